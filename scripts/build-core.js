@@ -1,0 +1,98 @@
+/**
+ * Builds the core to WebAssembly and writes what an org needs of it into force-app:
+ * `npm run build`, or with `-- --force` also where nothing changed.
+ */
+import { brotliCompressSync } from "node:zlib";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { artifacts, header, isCurrent, sourceHash } from "./lib/core.js";
+import { ensurePackages } from "./lib/packages.js";
+import { CannotBeHad, inRoot, root, run } from "./lib/run.js";
+import { ensureWasmBindgen, ensureWasmTarget } from "./lib/rust.js";
+
+const TARGET = "wasm32-unknown-unknown";
+
+/**
+ * @param {{ force?: boolean }} [options]
+ * @returns {Promise<boolean>} something was built
+ */
+export async function buildCore({ force = false } = {}) {
+  if (!force && (await isCurrent())) return false;
+  ensurePackages();
+  const toolchain = ensureWasmTarget();
+  ensureWasmBindgen();
+  const hash = sourceHash();
+  const env = { ...toolchain, SEATWISE_SOURCE_HASH: hash, RUSTFLAGS: namelessPaths().join(" ") };
+  step("cargo", ["build", "--locked", "--release", "--lib", "--target", TARGET], env);
+  const out = inRoot("target", "seatwise");
+  const compiled = inRoot("target", TARGET, "release", "seatwise_core.wasm");
+  step("wasm-bindgen", [
+    ...["--target", "web", "--omit-default-module-path"],
+    ...["--out-dir", out, "--out-name", "core", compiled],
+  ]);
+  const wasm = path.join(out, "core_bg.wasm");
+  const wasmOpt = inRoot("node_modules", "binaryen", "bin", "wasm-opt");
+  // What rustc's target assumes of every engine, and binaryen has to be told.
+  const features = ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "sign-ext"];
+  const enable = [...features, "reference-types", "multivalue"].map((name) => `--enable-${name}`);
+  step(process.execPath, [wasmOpt, ...enable, "-O3", "--strip-debug", "--strip-producers", wasm, "-o", wasm]);
+  for (const file of Object.values(artifacts)) {
+    mkdirSync(inRoot(path.dirname(file)), { recursive: true });
+  }
+  copyFileSync(wasm, inRoot(artifacts.wasm));
+  for (const [file, built] of [
+    [artifacts.glue, "core.js"],
+    [artifacts.types, "core.d.ts"],
+  ]) {
+    writeFileSync(inRoot(file), header(hash) + readFileSync(path.join(out, built), "utf8"));
+  }
+  printSize();
+  return true;
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+function step(program, args, env = {}) {
+  if (!run(program, args, { env })) throw new CannotBeHad("the core could not be built");
+}
+
+/** Panic messages name source files; the machine's own folders have no place in them. */
+function namelessPaths() {
+  const registry = path.join(process.env.CARGO_HOME ?? path.join(homedir(), ".cargo"), "registry", "src");
+  const mirrors = readdirOrNone(registry).map((mirror) => path.join(registry, mirror));
+  return [...mirrors, root.replace(/\/$/, "")].map((folder) => `--remap-path-prefix=${folder}=.`);
+}
+
+/** @param {string} folder */
+function readdirOrNone(folder) {
+  return statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : [];
+}
+
+/** The size, raw and brotli, beside that of the commit before. */
+export function printSize() {
+  const now = readFileSync(inRoot(artifacts.wasm));
+  const before = spawnSync("git", ["show", `HEAD:${artifacts.wasm}`], { cwd: root, maxBuffer: 1 << 28 });
+  const sizes = [
+    ["raw", (/** @type {Buffer} */ bytes) => bytes.length],
+    ["brotli", (/** @type {Buffer} */ bytes) => brotliCompressSync(bytes).length],
+  ];
+  for (const [name, size] of /** @type {[string, (bytes: Buffer) => number][]} */ (sizes)) {
+    const change = before.status === 0 ? size(now) - size(before.stdout) : null;
+    const since = change === null ? "new" : `${change < 0 ? "" : "+"}${change} since the last commit`;
+    console.log(`wasm ${name}: ${size(now)} bytes (${since})`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const built = await buildCore({ force: process.argv.includes("--force") });
+  if (!built) {
+    console.log("the committed core is current");
+    printSize();
+  }
+}

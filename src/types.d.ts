@@ -1,0 +1,306 @@
+/** A civil date, `"YYYY-MM-DD"`, in the org's default time zone. */
+export type IsoDate = string;
+
+/** R1. */
+export type Stage = "Active" | "First Warning" | "Final Notice" | "Deactivated" | "Exempt";
+
+/** What a review does to a user (R5). */
+export type Action = "none" | "activate" | "firstWarning" | "finalNotice" | "deactivate";
+
+/** Why (R5), and who held a decision back (R8). */
+export type Reason =
+  | "inactiveUser"
+  | "exempt"
+  | "unknownStage"
+  | "unknownPolicy"
+  | "outOfScope"
+  | "initialized"
+  | "belowThreshold"
+  | "reactivated"
+  | "exemptUntil"
+  | "paused"
+  | "inactive"
+  | "noticeMissing"
+  | "waitingForThreshold"
+  | "waitingInStage"
+  | "waitingForDueDate"
+  | "noticeStale"
+  | "heldByMode"
+  | "heldForApproval";
+
+/** An inclusive range of days that do not count as inactivity (R3). */
+export interface Pause {
+  from: IsoDate;
+  to: IsoDate;
+}
+
+/** R4. Only `name` is required; an absent or null number takes the default. */
+export interface Policy {
+  name: string;
+  firstWarningDays?: number | null;
+  finalNoticeDays?: number | null;
+  deactivationDays?: number | null;
+  minDaysInFirstWarning?: number | null;
+  minDaysInFinalNotice?: number | null;
+  reactivationGraceDays?: number | null;
+  noticeValidityDays?: number | null;
+  pauses?: Pause[] | null;
+  match?: { profiles?: string[] | null; licenses?: string[] | null } | null;
+}
+
+/** R5. Only `id` and `createdDate` are required. */
+export interface User {
+  id: string;
+  createdDate: IsoDate;
+  isActive?: boolean | null;
+  stage?: string | null;
+  lastLoginDate?: IsoDate | null;
+  lastNotificationSentDate?: IsoDate | null;
+  dueDate?: IsoDate | null;
+  exemptUntil?: IsoDate | null;
+  profile?: string | null;
+  license?: string | null;
+  policy?: string | null;
+}
+
+/** The next notice or deactivation, and the first day it can happen (R5). */
+export interface Step {
+  action: "firstWarning" | "finalNotice" | "deactivate";
+  on: IsoDate;
+}
+
+/** R5. The dates are as they stand after the decision. */
+export interface Decision {
+  id: string;
+  policy: string | null;
+  action: Action;
+  reason: Reason;
+  stage: string | null;
+  lastNotificationSentDate: IsoDate | null;
+  dueDate: IsoDate | null;
+  exemptUntil: IsoDate | null;
+  inactiveDays: number | null;
+  next: Step | null;
+}
+
+/** R8. Inside `limits` null means "no limit" and absent means the default. */
+export interface Limits {
+  maxDeactivations?: number | null;
+  maxDeactivationShare?: number | null;
+}
+
+/** R8. `Preview` where absent. */
+export type Mode = "Preview" | "Notify" | "Enforce";
+
+export interface EvaluateRequest {
+  asOf: IsoDate;
+  policies: Policy[];
+  users: User[];
+}
+
+/** The settings of one run (R8). */
+export interface RunRequest {
+  asOf: IsoDate;
+  policies: Policy[];
+  limits?: Limits | null;
+  mode?: Mode | null;
+  release?: number | null;
+  recentDeactivations?: number | null;
+}
+
+export interface PlanRunRequest extends RunRequest {
+  users: User[];
+}
+
+/** Users per stage. `neverInitialised` has no stage yet; `unknown` has one that R1 does not name. */
+export interface StageCounts {
+  Active: number;
+  "First Warning": number;
+  "Final Notice": number;
+  Deactivated: number;
+  Exempt: number;
+  neverInitialised: number;
+  unknown: number;
+}
+
+/** What the breaker saw (R8). A null limit is "no limit". */
+export interface Breaker {
+  planned: number;
+  recent: number;
+  maxDeactivations: number | null;
+  /** The share of R8 as a number of users: the larger of 5 and the whole part. */
+  maxByShare: number | null;
+  tripped: boolean;
+  released: number;
+  held: number;
+}
+
+/** A run in figures. `inScope` counts the users in rows 4 to 19 of R5. */
+export interface Summary {
+  users: number;
+  inScope: number;
+  stagesBefore: StageCounts;
+  stagesAfter: StageCounts;
+  actions: Record<Action, number>;
+  reasons: Record<Reason, number>;
+  breaker: Breaker;
+}
+
+/** `plannedDeactivations` counts the deactivate decisions after the mode and before the breaker. */
+export interface RunPlan {
+  decisions: Decision[];
+  plannedDeactivations: number;
+  heldForApproval: boolean;
+  summary: Summary;
+}
+
+export type PopulationPlan = Omit<RunPlan, "decisions">;
+
+/**
+ * Which rows of the last plan to show, in which order. A list that is present must contain the row's value;
+ * null in `licenses` stands for users without a licence. `search` looks for its text, in any case, in id, name and account.
+ * Ties are in id order; rows without the sorted value come last.
+ */
+export interface DecisionQuery {
+  search?: string | null;
+  stages?: string[] | null;
+  actions?: Action[] | null;
+  reasons?: Reason[] | null;
+  licenses?: (string | null)[] | null;
+  policies?: string[] | null;
+  sortBy?: DecisionSort | null;
+  descending?: boolean | null;
+  /** First row, from 0. */
+  from?: number | null;
+  /** 1 to 1,000; 100 where absent. */
+  count?: number | null;
+}
+
+export type DecisionSort =
+  | "id"
+  | "name"
+  | "account"
+  | "license"
+  | "policy"
+  | "lastLoginDate"
+  | "inactiveDays"
+  | "stage"
+  | "action"
+  | "reason"
+  | "nextOn";
+
+/** A decision beside what was known of the user. `before` holds the fields the decision may have changed. */
+export interface DecisionRow extends Decision {
+  name: string | null;
+  account: string | null;
+  profile: string | null;
+  license: string | null;
+  isActive: boolean;
+  createdDate: IsoDate;
+  lastLoginDate: IsoDate | null;
+  before: {
+    stage: string | null;
+    lastNotificationSentDate: IsoDate | null;
+    dueDate: IsoDate | null;
+    exemptUntil: IsoDate | null;
+  };
+}
+
+/** What `Population.decisions` returns as JSON text. */
+export interface DecisionPage {
+  total: number;
+  from: number;
+  rows: DecisionRow[];
+}
+
+/** What `Population.explain` returns as JSON text: everything "why, and what comes next" is told from. */
+export interface Explanation {
+  decision: DecisionRow;
+  /** The row of R5 that applied: "1", "2", "3a" … "19". */
+  row: string;
+  /** R2; null in rows 1 to 3c, like everything below but `steps`. */
+  activityDate: IsoDate | null;
+  activityFrom: "lastLoginDate" | "createdDate" | null;
+  /** Calendar days since the activity date that lie in a pause (R3). */
+  pausedDays: number | null;
+  /** Counted days since the last notice (R5's dwell); null without a notice. */
+  dwellDays: number | null;
+  /** The pause that `asOf` lies in. */
+  pause: Pause | null;
+  /** The thresholds that were applied, defaults filled in. */
+  thresholds: Thresholds | null;
+  /** Every step from here to the deactivation if the user never logs in again and the review ran every day. */
+  steps: Step[];
+}
+
+export interface Thresholds {
+  firstWarningDays: number;
+  finalNoticeDays: number;
+  deactivationDays: number;
+  minDaysInFirstWarning: number;
+  minDaysInFinalNotice: number;
+  reactivationGraceDays: number;
+  noticeValidityDays: number;
+}
+
+/** `member` seats are paid per seat and month; `login` licences per login, so an idle user of one costs nothing. */
+export type Price = { model: "member"; pricePerSeatMonth: number } | { model: "login" };
+
+/** R9's yearly cost of idle seats. Users in scope (rows 4 to 19 of R5) count. */
+export interface IdleSeatsRequest {
+  asOf: IsoDate;
+  policies: Policy[];
+  prices?: Record<string, Price> | null;
+}
+
+/** `from` to `to` counted days of inactivity, both included; the last band has no end. */
+export interface IdleBand {
+  from: number;
+  to: number | null;
+  users: number;
+  /** count × pricePerSeatMonth × 12; null where the licence has no price. */
+  yearlyCost: number | null;
+}
+
+export interface IdleLicense {
+  license: string | null;
+  model: "member" | "login" | null;
+  /** Active users who hold the licence, in scope or not. */
+  seats: number;
+  inScope: number;
+  /** Of those in scope, who has been inactive for 60 days or more. */
+  idle: number;
+  yearlyCost: number | null;
+  bands: IdleBand[];
+}
+
+export interface IdleSeats {
+  perLicense: IdleLicense[];
+  total: {
+    seats: number;
+    inScope: number;
+    idle: number;
+    /** Of the priced licences. */
+    yearlyCost: number;
+    bands: { from: number; to: number | null; users: number; yearlyCost: number }[];
+  };
+  /** Licence keys that idle users hold and `prices` does not name. */
+  unpriced: string[];
+}
+
+/** One thing wrong with a request: where (`users[3].createdDate`, `""` for the whole) and what. */
+export interface Problem {
+  path: string;
+  message: string;
+}
+
+/** What every call throws on a bad request. Nothing was computed or changed then. */
+export interface CoreError extends Error {
+  problems: Problem[];
+}
+
+/** The version, and the hash of the sources that the module was built from. */
+export interface CoreVersion {
+  version: string;
+  sourceHash: string;
+}

@@ -1,0 +1,149 @@
+//! The boundary: the only module that knows JavaScript.
+//!
+//! Small requests and answers are plain objects. A population comes in as bytes and its tables
+//! go out as JSON text, because in the Lightning sandbox every value that crosses has its price.
+//! A refused request throws an `Error` whose `problems` lists what is wrong.
+#![expect(clippy::missing_errors_doc, reason = "every one throws that error")]
+#![expect(missing_docs, reason = "the macro's own items have none")]
+
+use serde::Serialize;
+use serde::de::DeserializeSeed;
+use wasm_bindgen::prelude::*;
+
+use crate::answer;
+use crate::population::{self, DecisionQuery, IdleSeatsRequest};
+use crate::problem::RequestError;
+use crate::request::{Node, NodeSeed};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+#[wasm_bindgen]
+extern "C" {
+    /// `EvaluateRequest` of the typed interface; the others likewise.
+    #[wasm_bindgen(typescript_type = "EvaluateRequest")]
+    pub type EvaluateRequest;
+    #[wasm_bindgen(typescript_type = "{ decisions: Decision[] }")]
+    pub type Evaluation;
+    #[wasm_bindgen(typescript_type = "PlanRunRequest")]
+    pub type PlanRunRequest;
+    #[wasm_bindgen(typescript_type = "RunPlan")]
+    pub type RunPlan;
+    #[wasm_bindgen(typescript_type = "RunRequest")]
+    pub type RunRequest;
+    #[wasm_bindgen(typescript_type = "PopulationPlan")]
+    pub type PopulationPlan;
+    #[wasm_bindgen(typescript_type = "DecisionQuery")]
+    pub type DecisionQueryObject;
+    #[wasm_bindgen(typescript_type = "IdleSeatsRequest")]
+    pub type IdleSeatsRequestObject;
+    #[wasm_bindgen(typescript_type = "IdleSeats")]
+    pub type IdleSeats;
+    #[wasm_bindgen(typescript_type = "CoreVersion")]
+    pub type CoreVersion;
+}
+
+/// The version, and the hash of the sources that the module was built from.
+#[wasm_bindgen(js_name = coreVersion)]
+pub fn core_version() -> Result<CoreVersion, JsValue> {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Version {
+        version: &'static str,
+        source_hash: &'static str,
+    }
+    let source_hash = option_env!("SEATWISE_SOURCE_HASH").unwrap_or("unknown");
+    to_object(&Version { version: env!("CARGO_PKG_VERSION"), source_hash })
+}
+
+/// R5 for every user of the request.
+#[wasm_bindgen]
+pub fn evaluate(request: EvaluateRequest) -> Result<Evaluation, JsValue> {
+    let answer = answer::evaluate(from_object(request)?).map_err(thrown)?;
+    to_object(&answer.evaluation())
+}
+
+/// R8 for the users of the request.
+#[wasm_bindgen(js_name = planRun)]
+pub fn plan_run(request: PlanRunRequest) -> Result<RunPlan, JsValue> {
+    let answer = answer::plan_run(from_object(request)?).map_err(thrown)?;
+    to_object(&answer.run_plan())
+}
+
+/// The users of one org, kept inside the module.
+#[wasm_bindgen]
+pub struct Population(population::Population);
+
+#[wasm_bindgen]
+impl Population {
+    /// A population from its first page: the UTF-8 bytes of `{"users": [{…}]}` with R5's fields
+    /// and optionally `name` and `account`, or of `{"columns": {"id": […], …}}`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(page: &[u8]) -> Result<Self, JsValue> {
+        population::Population::from_json(page).map(Self).map_err(thrown)
+    }
+
+    /// Adds a page; one with a problem is not kept, not even in part.
+    pub fn add(&mut self, page: &[u8]) -> Result<(), JsValue> {
+        self.0.add(page).map_err(thrown)
+    }
+
+    /// How many users there are.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.0.size()
+    }
+
+    /// Plans a run over everybody (R8) and keeps the plan for `decisions` and `explain`.
+    #[wasm_bindgen(js_name = planRun)]
+    pub fn plan_run(&mut self, request: RunRequest) -> Result<PopulationPlan, JsValue> {
+        let settings = answer::run_settings(from_object(request)?).map_err(thrown)?;
+        to_object(&self.0.plan_run(settings))
+    }
+
+    /// Rows of the last plan, as the JSON text of a `DecisionPage`.
+    pub fn decisions(&mut self, query: DecisionQueryObject) -> Result<String, JsValue> {
+        let query = DecisionQuery::read(from_object(query)?).map_err(thrown)?;
+        to_json(&self.0.decisions(&query).map_err(thrown)?)
+    }
+
+    /// Why the last plan decided a user as it did, as the JSON text of an `Explanation`.
+    pub fn explain(&self, id: &str) -> Result<String, JsValue> {
+        to_json(&self.0.explain(id).map_err(thrown)?)
+    }
+
+    /// R9: what idle seats cost a year.
+    #[wasm_bindgen(js_name = idleSeats)]
+    pub fn idle_seats(&self, request: IdleSeatsRequestObject) -> Result<IdleSeats, JsValue> {
+        let request = IdleSeatsRequest::read(from_object(request)?).map_err(thrown)?;
+        to_object(&self.0.idle_seats(&request))
+    }
+}
+
+fn from_object(request: impl Into<JsValue>) -> Result<Node<'static>, JsValue> {
+    NodeSeed::default()
+        .deserialize(serde_wasm_bindgen::Deserializer::from(request.into()))
+        .map_err(|error| thrown(RequestError::whole(format!("cannot be read: {error}"))))
+}
+
+fn to_object<T: JsCast>(answer: &impl Serialize) -> Result<T, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    let object = answer.serialize(&serializer).map_err(JsValue::from)?;
+    Ok(object.unchecked_into())
+}
+
+fn to_json(answer: &impl Serialize) -> Result<String, JsValue> {
+    serde_json::to_string(answer).map_err(|error| JsError::new(&error.to_string()).into())
+}
+
+/// An `Error` with the problems as a property.
+#[expect(clippy::needless_pass_by_value, reason = "for map_err")]
+fn thrown(error: RequestError) -> JsValue {
+    let object = js_sys::Error::new(&error.to_string());
+    if let Ok(problems) = to_object::<JsValue>(&error.problems) {
+        // Setting a property of a fresh error cannot fail.
+        let _ = js_sys::Reflect::set(&object, &"problems".into(), &problems);
+    }
+    object.into()
+}
