@@ -4,7 +4,14 @@
  */
 import { brotliCompressSync } from "node:zlib";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -38,7 +45,16 @@ export async function buildCore({ force = false } = {}) {
   // What rustc's target assumes of every engine, and binaryen has to be told.
   const features = ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "sign-ext"];
   const enable = [...features, "reference-types", "multivalue"].map((name) => `--enable-${name}`);
-  step(process.execPath, [wasmOpt, ...enable, "-O3", "--strip-debug", "--strip-producers", wasm, "-o", wasm]);
+  step(process.execPath, [
+    wasmOpt,
+    ...enable,
+    "-O3",
+    "--strip-debug",
+    "--strip-producers",
+    wasm,
+    "-o",
+    wasm,
+  ]);
   for (const file of Object.values(artifacts)) {
     mkdirSync(inRoot(path.dirname(file)), { recursive: true });
   }
@@ -64,7 +80,11 @@ function step(program, args, env = {}) {
 
 /** Panic messages name source files; the machine's own folders have no place in them. */
 function namelessPaths() {
-  const registry = path.join(process.env.CARGO_HOME ?? path.join(homedir(), ".cargo"), "registry", "src");
+  const registry = path.join(
+    process.env.CARGO_HOME ?? path.join(homedir(), ".cargo"),
+    "registry",
+    "src",
+  );
   const mirrors = readdirOrNone(registry).map((mirror) => path.join(registry, mirror));
   return [...mirrors, root.replace(/\/$/, "")].map((folder) => `--remap-path-prefix=${folder}=.`);
 }
@@ -77,14 +97,18 @@ function readdirOrNone(folder) {
 /** The size, raw and brotli, beside that of the commit before. */
 export function printSize() {
   const now = readFileSync(inRoot(artifacts.wasm));
-  const before = spawnSync("git", ["show", `HEAD:${artifacts.wasm}`], { cwd: root, maxBuffer: 1 << 28 });
+  const before = spawnSync("git", ["show", `HEAD:${artifacts.wasm}`], {
+    cwd: root,
+    maxBuffer: 1 << 28,
+  });
   const sizes = [
     ["raw", (/** @type {Buffer} */ bytes) => bytes.length],
     ["brotli", (/** @type {Buffer} */ bytes) => brotliCompressSync(bytes).length],
   ];
   for (const [name, size] of /** @type {[string, (bytes: Buffer) => number][]} */ (sizes)) {
     const change = before.status === 0 ? size(now) - size(before.stdout) : null;
-    const since = change === null ? "new" : `${change < 0 ? "" : "+"}${change} since the last commit`;
+    const since =
+      change === null ? "new" : `${change < 0 ? "" : "+"}${change} since the last commit`;
     console.log(`wasm ${name}: ${size(now)} bytes (${since})`);
   }
 }

@@ -218,6 +218,8 @@ export interface Explanation {
   decision: DecisionRow;
   /** The row of R5 that applied: "1", "2", "3a" … "19". */
   row: string;
+  /** The policy that the user's own account names, known or not (R4). */
+  requestedPolicy: string | null;
   /** R2; null in rows 1 to 3c, like everything below but `steps`. */
   activityDate: IsoDate | null;
   activityFrom: "lastLoginDate" | "createdDate" | null;

@@ -1,4 +1,6 @@
 //! The core passes every case of `tests/vectors`.
+#![expect(clippy::panic, reason = "a test may fail loudly")]
+#![cfg(not(target_arch = "wasm32"))]
 
 mod vector_cases;
 

@@ -19,13 +19,17 @@ export function sourceHash() {
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(inRoot().length));
   const hash = createHash("sha256");
   for (const file of ["Cargo.lock", "Cargo.toml", ...sources.sort()]) {
-    hash.update(`${file}\0`).update(readFileSync(inRoot(file))).update("\0");
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(inRoot(file)))
+      .update("\0");
   }
   return hash.digest("hex").slice(0, 16);
 }
 
 /** The first line of the glue and of its types, so that each shows what it belongs to. */
-export const header = (/** @type {string} */ hash) => `// Built by npm run build, sources ${hash}\n`;
+export const header = (/** @type {string} */ hash) =>
+  `// Built by npm run build, sources ${hash}\n`;
 
 /**
  * The hash inside each committed artifact; null where there is none.

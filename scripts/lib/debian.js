@@ -18,7 +18,8 @@ export function installDebianPackages(packages) {
     return run(program, rest, { env });
   };
   const installed =
-    aptGet("update", "-qq") && aptGet("install", "-y", "-qq", "--no-install-recommends", ...packages);
+    aptGet("update", "-qq") &&
+    aptGet("install", "-y", "-qq", "--no-install-recommends", ...packages);
   if (!installed) {
     throw new CannotBeHad(`install these by hand, apt-get could not: ${list}`);
   }

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::Population;
 use super::page::DecisionRow;
+use super::{Population, text};
 use crate::calendar::{Date, Days, Pause};
 use crate::problem::RequestError;
 use crate::review::{Step, Thresholds, steps};
@@ -15,6 +15,8 @@ pub struct Explanation<'a> {
     decision: DecisionRow<'a>,
     /// The row of R5 that applied: "1" … "19".
     row: &'static str,
+    /// The policy that the user's own account names, known or not.
+    requested_policy: Option<&'a str>,
     /// R2.
     activity_date: Option<Date>,
     /// The field that R2 took.
@@ -60,6 +62,7 @@ impl Population {
         Some(Explanation {
             decision: self.row(plan, place)?,
             row: planned.row.number(),
+            requested_policy: text(&self.columns.policies, &self.dictionaries.policies, place),
             activity_date: policy.map(|_| activity_date),
             activity_from: policy.map(|_| if from_login { "lastLoginDate" } else { "createdDate" }),
             paused_days: policy.map(|policy| policy.pauses().paused(activity_date, as_of)),

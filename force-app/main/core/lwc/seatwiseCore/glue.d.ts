@@ -1,4 +1,4 @@
-// Built by npm run build, sources cf8a6f2d1a3c1090
+// Built by npm run build, sources 19e4f9c301468ea7
 /* tslint:disable */
 /* eslint-disable */
 /** A civil date, `"YYYY-MM-DD"`, in the org's default time zone. */
@@ -221,6 +221,8 @@ export interface Explanation {
     decision: DecisionRow;
     /** The row of R5 that applied: "1", "2", "3a" … "19". */
     row: string;
+    /** The policy that the user's own account names, known or not (R4). */
+    requestedPolicy: string | null;
     /** R2; null in rows 1 to 3c, like everything below but `steps`. */
     activityDate: IsoDate | null;
     activityFrom: "lastLoginDate" | "createdDate" | null;

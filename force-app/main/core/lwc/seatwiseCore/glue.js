@@ -1,4 +1,4 @@
-// Built by npm run build, sources cf8a6f2d1a3c1090
+// Built by npm run build, sources 19e4f9c301468ea7
 /* @ts-self-types="./core.d.ts" */
 
 /**

@@ -3,56 +3,41 @@
  * What is generated stands in `glue.js`; what its calls take and give, in `glue.d.ts`.
  */
 import wasmUrl from "@salesforce/resourceUrl/seatwiseCore";
-import { Population as GluePopulation, coreVersion, evaluate, initSync, planRun } from "./glue";
+import { Population, coreVersion, evaluate, initSync, planRun } from "./glue";
 
 /** @typedef {typeof core} Core */
 
-/** What wasm-bindgen says of a handle that was freed, or that is in use already. */
+/** What wasm-bindgen says of a handle that was freed. */
 const FREED = "null pointer passed to rust";
 
 /**
- * A population whose users stay inside the module. After `free()` every call says so.
- * @extends {GluePopulation}
+ * Every call of a population that was freed says so.
+ * @param {PropertyDescriptor} property of the population's prototype
+ * @returns {PropertyDescriptor}
  */
-class Population extends GluePopulation {
-  add(page) {
-    return inUse(() => super.add(page));
-  }
-
-  get size() {
-    return inUse(() => super.size);
-  }
-
-  planRun(request) {
-    return inUse(() => super.planRun(request));
-  }
-
-  decisions(query) {
-    return inUse(() => super.decisions(query));
-  }
-
-  explain(id) {
-    return inUse(() => super.explain(id));
-  }
-
-  idleSeats(request) {
-    return inUse(() => super.idleSeats(request));
-  }
+function meaningful({ value, get, ...rest }) {
+  return get ? { ...rest, get: guarded(get) } : { ...rest, value: guarded(value) };
 }
 
 /**
- * @template T
- * @param {() => T} call
- * @returns {T}
+ * @param {Function} call
+ * @returns {(this: Population, ...parameters: unknown[]) => unknown}
  */
-function inUse(call) {
-  try {
-    return call();
-  } catch (error) {
-    if (error?.message !== FREED) throw error;
-    const message = "this population was freed; load it again";
-    throw Object.assign(new Error(message), { problems: [{ path: "", message }] });
-  }
+function guarded(call) {
+  return function guard(...parameters) {
+    try {
+      return call.apply(this, parameters);
+    } catch (error) {
+      if (!(error instanceof Error) || error.message !== FREED) throw error;
+      const message = "this population was freed; load it again";
+      throw Object.assign(new Error(message), { problems: [{ path: "", message }] });
+    }
+  };
+}
+
+for (const name of ["add", "size", "planRun", "decisions", "explain", "idleSeats", "free"]) {
+  const property = Object.getOwnPropertyDescriptor(Population.prototype, name);
+  if (property) Object.defineProperty(Population.prototype, name, meaningful(property));
 }
 
 const core = { coreVersion, evaluate, planRun, Population };

@@ -1,0 +1,48 @@
+import {
+  fill,
+  fillCount,
+  formatDate,
+  formatDays,
+  formatDifference,
+  formatMoney,
+} from "c/displayFormat";
+
+describe("c/displayFormat", () => {
+  it("puts each value into its placeholder and leaves the others", () => {
+    expect(fill("{1} of {0}, {0}, {2}", 5, "x")).toBe("x of 5, 5, {2}");
+  });
+
+  it("inserts text as it is, dollar signs too", () => {
+    expect(fill("costs {0}", "$& $1")).toBe("costs $& $1");
+  });
+
+  it("names the civil day whatever the time zone", () => {
+    expect(formatDate("2026-05-02")).toBe("May 2, 2026");
+    expect(formatDate("2024-02-29")).toBe("Feb 29, 2024");
+  });
+
+  it("keeps years before 100 where they are", () => {
+    expect(formatDate("0001-01-01")).toBe("Jan 1, 1");
+    expect(formatDate("9999-12-31")).toBe("Dec 31, 9999");
+  });
+
+  it("shows no date as nothing", () => {
+    expect(formatDate(null)).toBe("");
+  });
+
+  it("shows whole amounts without cents, others with both", () => {
+    expect(formatMoney(54000, "USD")).toBe("$54,000");
+    expect(formatMoney(1234.5, "USD")).toBe("$1,234.50");
+    expect(formatMoney(1000, "EUR")).toBe("€1,000");
+  });
+
+  it("signs a difference unless it is none", () => {
+    expect([30, -2, 0].map(formatDifference)).toEqual(["+30", "-2", "0"]);
+  });
+
+  it("has a singular", () => {
+    expect([1, 87].map(formatDays)).toEqual(["1 day", "87 days"]);
+    expect(fillCount(1, "{0} seat = {1}", "{0} seats = {1}", "$300")).toBe("1 seat = $300");
+    expect(fillCount(1200, "{0} seat", "{0} seats")).toBe("1,200 seats");
+  });
+});

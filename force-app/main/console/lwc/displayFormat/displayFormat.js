@@ -1,0 +1,86 @@
+import LOCALE from "@salesforce/i18n/locale";
+
+/** Formatters are dear to make and cheap to use: one of each kind is kept. */
+const formatters = new Map();
+
+/** @param {string} key @param {() => any} make */
+function kept(key, make) {
+  if (!formatters.has(key)) {
+    formatters.set(key, make());
+  }
+  return formatters.get(key);
+}
+
+/**
+ * Puts values into the `{0}`, `{1}` … of a label.
+ * @param {string} template
+ * @param {...(string | number)} values
+ */
+export function fill(template, ...values) {
+  return template.replace(/\{(\d+)\}/g, (placeholder, index) =>
+    String(values[index] ?? placeholder),
+  );
+}
+
+/** @param {number} value */
+export function formatNumber(value) {
+  return kept("number", () => new Intl.NumberFormat(LOCALE)).format(value);
+}
+
+/** A difference: `+30`, `-2`, `0`. @param {number} value */
+export function formatDifference(value) {
+  return kept(
+    "difference",
+    () => new Intl.NumberFormat(LOCALE, { signDisplay: "exceptZero" }),
+  ).format(value);
+}
+
+/** Whole amounts are shown without cents. @param {number} amount @param {string} currency */
+export function formatMoney(amount, currency) {
+  return kept(
+    `money ${currency}`,
+    () =>
+      new Intl.NumberFormat(LOCALE, {
+        style: "currency",
+        currency,
+        trailingZeroDisplay: "stripIfInteger",
+      }),
+  ).format(amount);
+}
+
+/** `1 day`, `87 days`, in the user's language. @param {number} days */
+export function formatDays(days) {
+  return kept(
+    "days",
+    () => new Intl.NumberFormat(LOCALE, { style: "unit", unit: "day", unitDisplay: "long" }),
+  ).format(days);
+}
+
+/**
+ * A civil date, `"2026-05-02"`: it names a day, not a moment, so no time zone may move it.
+ * @param {string | null | undefined} isoDate
+ */
+export function formatDate(isoDate) {
+  if (!isoDate) {
+    return "";
+  }
+  const [year, month, day] = isoDate.split("-").map(Number);
+  const noon = new Date(Date.UTC(2000, 0, 1, 12));
+  noon.setUTCFullYear(year, month - 1, day); // Date.UTC takes the years 0 to 99 for 1900 to 1999
+  return kept(
+    "date",
+    () => new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeZone: "UTC" }),
+  ).format(noon);
+}
+
+/**
+ * Picks the label for one or for many and puts the count into `{0}`, further values behind it.
+ * @param {number} count
+ * @param {string} one
+ * @param {string} many
+ * @param {...(string | number)} values
+ */
+export function fillCount(count, one, many, ...values) {
+  const rules = kept("plural", () => new Intl.PluralRules(LOCALE));
+  return fill(rules.select(count) === "one" ? one : many, formatNumber(count), ...values);
+}

@@ -1,0 +1,141 @@
+import PolicyPanel from "c/policyPanel";
+import { problemsByField } from "../policyPaths";
+import { accessibilityProblems, allById, byId, enter, listen, mount, settled } from "@tests/mount";
+
+const SAVED = {
+  asOf: "2026-11-21",
+  policies: [
+    {
+      name: "Critical partners",
+      firstWarningDays: 180,
+      finalNoticeDays: 240,
+      deactivationDays: 300,
+    },
+    { name: "Default", pauses: [{ from: "2026-12-20", to: "2027-01-04" }] },
+  ],
+  mode: "Preview",
+  limits: { maxDeactivations: 50, maxDeactivationShare: 0.25 },
+};
+
+function panel(changes = {}) {
+  const element = mount("c-policy-panel", PolicyPanel, {
+    settings: SAVED,
+    saved: SAVED,
+    policyUsers: [30, 450],
+    ...changes,
+  });
+  return { element, sent: listen(element, "settingschange") };
+}
+
+const field = (element, name) =>
+  [...element.shadowRoot.querySelectorAll("c-number-setting")].find((found) => found.name === name);
+
+function move(element, name, value) {
+  field(element, name).dispatchEvent(new CustomEvent("numberchange", { detail: { name, value } }));
+}
+
+describe("c-policy-panel", () => {
+  it("begins with the policy that most users are under, defaults filled in", async () => {
+    const { element } = panel();
+    expect(byId(element, "policy").selectedOptions[0].textContent).toBe("Default · 450 users");
+    expect(field(element, "first-warning-days").value).toBe(60);
+    expect(field(element, "notice-validity-days").value).toBe(30);
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("changes the policy on screen and no other", async () => {
+    const { element, sent } = panel();
+    move(element, "deactivation-days", 120);
+    expect(sent[0].settings).toEqual({
+      ...SAVED,
+      policies: [SAVED.policies[0], { ...SAVED.policies[1], deactivationDays: 120 }],
+    });
+
+    await enter(byId(element, "policy"), "0", "change");
+    expect(field(element, "first-warning-days").value).toBe(180);
+    move(element, "first-warning-days", 100);
+    expect(sent[1].settings.policies[0].firstWarningDays).toBe(100);
+    expect(sent[1].settings.policies[1]).toEqual(SAVED.policies[1]);
+  });
+
+  it("takes the pauses of the editor", () => {
+    const { element, sent } = panel();
+    const editor = element.shadowRoot.querySelector("c-pause-editor");
+    editor.dispatchEvent(new CustomEvent("pauseschange", { detail: { pauses: [] } }));
+    expect(sent[0].settings.policies[1]).toEqual({ name: "Default", pauses: [] });
+  });
+
+  it("tries another mode", async () => {
+    const { element, sent } = panel();
+    await enter(byId(element, "mode-Notify"), true, "change");
+    expect(sent[0].settings.mode).toBe("Notify");
+  });
+
+  it("reads the share as a percentage with two decimals", () => {
+    const { element, sent } = panel({
+      settings: { ...SAVED, limits: { maxDeactivationShare: 0.2825 } },
+    });
+    expect(field(element, "max-deactivation-share").value).toBe(28.25);
+    expect(field(element, "max-deactivations").value).toBe(50);
+    move(element, "max-deactivation-share", 28.35);
+    expect(sent[0].settings.limits.maxDeactivationShare).toBe(0.2835);
+  });
+
+  it("knows no limit from the default", async () => {
+    const { element, sent } = panel({ settings: { ...SAVED, limits: { maxDeactivations: null } } });
+    expect(field(element, "max-deactivations").disabled).toBe(true);
+    expect(byId(element, "max-deactivations-no-limit").checked).toBe(true);
+    expect(byId(element, "max-deactivation-share-no-limit").checked).toBe(false);
+    await enter(byId(element, "max-deactivations-no-limit"), false, "change");
+    await enter(byId(element, "max-deactivation-share-no-limit"), true, "change");
+    expect(sent[0].settings.limits).toEqual({ maxDeactivations: 50 });
+    expect(sent[1].settings.limits).toEqual({ maxDeactivations: null, maxDeactivationShare: null });
+  });
+
+  it("shows each problem beside its field, the others by their path", async () => {
+    const { element } = panel({
+      problems: [
+        { path: "policies[1].finalNoticeDays", message: "must be more than 80" },
+        { path: "policies[1].pauses[0].to", message: "is before from" },
+        { path: "policies[0].deactivationDays", message: "too long" },
+        { path: "limits.maxDeactivations", message: "must be whole" },
+      ],
+    });
+    expect(field(element, "final-notice-days").problem).toBe("must be more than 80");
+    expect(field(element, "first-warning-days").problem).toBe("");
+    expect(field(element, "max-deactivations").problem).toBe("must be whole");
+    const editor = element.shadowRoot.querySelector("c-pause-editor");
+    expect(editor.problems["pauses[0].to"]).toBe("is before from");
+    expect(element.shadowRoot.querySelector("c-problem-list").problems).toEqual([
+      { path: "policies[0].deactivationDays", message: "too long" },
+    ]);
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("goes back to what is saved", async () => {
+    const { element, sent } = panel();
+    expect(byId(element, "reset").disabled).toBe(true);
+    element.settings = { ...SAVED, mode: "Enforce" };
+    await settled();
+    expect(byId(element, "reset").disabled).toBe(false);
+    byId(element, "reset").click();
+    expect(sent[0].settings).toEqual(SAVED);
+    expect(allById(element, "policy-problems")).toHaveLength(0);
+  });
+});
+
+describe("problemsByField", () => {
+  it("joins two problems of one field and keeps what has no field", () => {
+    const problems = [
+      { path: "policies[0].firstWarningDays", message: "a" },
+      { path: "policies[0].firstWarningDays", message: "b" },
+      { path: "policies[0].name", message: "c" },
+      { path: "limits.other", message: "d" },
+      { path: "asOf", message: "e" },
+    ];
+    expect(problemsByField(problems, 0)).toEqual({
+      fields: { firstWarningDays: "a b" },
+      others: problems.slice(2),
+    });
+  });
+});

@@ -1,0 +1,235 @@
+import { LightningElement, api } from "lwc";
+import { fill, fillCount, formatNumber } from "c/displayFormat";
+import { modeOptions } from "c/reviewWords";
+import { LIMITS, POLICY_NUMBERS, problemsByField } from "./policyPaths";
+import labels from "./labels";
+
+/** Most thresholds lie within a year; the number input takes longer ones. */
+const SLIDER_DAYS = 365;
+
+/** @typedef {import("./policyPaths").PolicyNumber} PolicyNumber */
+/** @typedef {import("./policyPaths").Limit} Limit */
+
+/** @type {PolicyNumber[]} */
+const THRESHOLDS = ["firstWarningDays", "finalNoticeDays", "deactivationDays"];
+/** @type {PolicyNumber[]} */
+const STAYS = [
+  "minDaysInFirstWarning",
+  "minDaysInFinalNotice",
+  "reactivationGraceDays",
+  "noticeValidityDays",
+];
+
+/** What tests and pages know the inputs by. @type {Record<string, string>} */
+const DATA_IDS = Object.fromEntries(
+  [...Object.keys(POLICY_NUMBERS), ...Object.keys(LIMITS)].map((name) => [
+    name,
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  ]),
+);
+
+/** Moves a policy and the run's settings to try them out; it changes nothing that is saved. */
+export default class PolicyPanel extends LightningElement {
+  /** The settings being tried. @type {import("c/reviewSession").Settings} */
+  @api settings;
+  /** The settings as saved. @type {import("c/reviewSession").Settings} */
+  @api saved;
+  /** What the core says against `settings`. @type {import("../../../../../src/types").Problem[]} */
+  @api problems = [];
+
+  /** Users each policy applies to, in the order of the policies. @type {number[]} */
+  @api policyUsers = [];
+
+  labels = labels;
+  /** @type {number | null} */
+  chosenIndex = null;
+
+  /** To begin with, the policy that most users are under. */
+  get policyIndex() {
+    return this.chosenIndex ?? Math.max(0, this.policyUsers.indexOf(Math.max(...this.policyUsers)));
+  }
+
+  get policy() {
+    return this.settings.policies[this.policyIndex] ?? { name: "" };
+  }
+
+  get policyOptions() {
+    return this.settings.policies.map(({ name }, index) => ({
+      label: fillCount(this.policyUsers[index] ?? 0, labels.policyUser, labels.policyUsers, name),
+      value: String(index),
+      selected: index === this.policyIndex,
+    }));
+  }
+
+  get sorted() {
+    return problemsByField(this.problems, this.policyIndex);
+  }
+
+  get fieldProblems() {
+    return this.sorted.fields;
+  }
+
+  get otherProblems() {
+    return this.sorted.others;
+  }
+
+  get hasOtherProblems() {
+    return this.otherProblems.length > 0;
+  }
+
+  get hasProblems() {
+    return this.problems.length > 0;
+  }
+
+  get thresholds() {
+    return THRESHOLDS.map((name) => ({
+      ...this.numberField(name),
+      min: 1,
+      sliderMax: SLIDER_DAYS,
+    }));
+  }
+
+  get stays() {
+    return STAYS.map((name) => ({ ...this.numberField(name), min: 0 }));
+  }
+
+  /** @param {PolicyNumber} name */
+  numberField(name) {
+    return {
+      name,
+      id: DATA_IDS[name],
+      label: labels[name],
+      value: this.policy[name] ?? POLICY_NUMBERS[name],
+      problem: this.fieldProblems[name] ?? "",
+    };
+  }
+
+  get pauses() {
+    return this.policy.pauses ?? [];
+  }
+
+  get pausesTitle() {
+    return fill(labels.pausesCount, labels.pauses, formatNumber(this.pauses.length));
+  }
+
+  get modes() {
+    const current = this.settings.mode ?? "Preview";
+    return modeOptions().map((option) => ({
+      ...option,
+      id: `mode-${option.value}`,
+      checked: option.value === current,
+    }));
+  }
+
+  get limits() {
+    return [
+      this.limitField("maxDeactivations", { unit: labels.users, scale: 1, step: 1 }),
+      this.limitField("maxDeactivationShare", { unit: labels.percent, scale: 100, step: 0.01 }),
+    ];
+  }
+
+  /** @param {Limit} name @param {{ unit: string, scale: number, step: number }} shown */
+  limitField(name, { unit, scale, step }) {
+    // Inside the limits null means "no limit" and absent means the default (R8).
+    const given = this.settings.limits?.[name];
+    const value = given === undefined ? LIMITS[name] : given;
+    return {
+      name,
+      id: DATA_IDS[name],
+      noLimitId: `${DATA_IDS[name]}-no-limit`,
+      label: labels[name],
+      unit,
+      step,
+      value: value === null ? null : toScale(value, scale),
+      hasNoLimit: value === null,
+      problem: this.fieldProblems[name] ?? "",
+    };
+  }
+
+  get isEdited() {
+    return JSON.stringify(this.settings) !== JSON.stringify(this.saved);
+  }
+
+  get isAsSaved() {
+    return !this.isEdited;
+  }
+
+  /** @param {{ target: HTMLSelectElement }} event */
+  handlePolicy(event) {
+    this.chosenIndex = Number(event.target.value);
+  }
+
+  /** @param {CustomEvent<{ name: string, value: number }>} event */
+  handleNumber(event) {
+    const { name, value } = event.detail;
+    this.changePolicy({ [/** @type {PolicyNumber} */ (fieldNamed(name))]: value });
+  }
+
+  /** @param {CustomEvent<{ pauses: import("../../../../../src/types").Pause[] }>} event */
+  handlePauses(event) {
+    this.changePolicy({ pauses: event.detail.pauses });
+  }
+
+  /** @param {{ target: HTMLInputElement }} event */
+  handleMode(event) {
+    const mode = /** @type {import("../../../../../src/types").Mode} */ (event.target.value);
+    this.announce({ ...this.settings, mode });
+  }
+
+  /** @param {CustomEvent<{ name: string, value: number }>} event */
+  handleLimit(event) {
+    const name = /** @type {Limit} */ (fieldNamed(event.detail.name));
+    const value =
+      name === "maxDeactivationShare" ? fromPercent(event.detail.value) : event.detail.value;
+    this.changeLimit(name, value);
+  }
+
+  /** @param {{ target: HTMLInputElement }} event */
+  handleNoLimit(event) {
+    const name = /** @type {Limit} */ (event.target.dataset.name);
+    this.changeLimit(
+      name,
+      event.target.checked ? null : (this.saved.limits?.[name] ?? LIMITS[name]),
+    );
+  }
+
+  handleReset() {
+    this.announce(this.saved);
+  }
+
+  /** @param {Partial<import("../../../../../src/types").Policy>} change */
+  changePolicy(change) {
+    const policies = [...this.settings.policies];
+    policies[this.policyIndex] = { ...this.policy, ...change };
+    this.announce({ ...this.settings, policies });
+  }
+
+  /** @param {Limit} name @param {number | null} value */
+  changeLimit(name, value) {
+    this.announce({ ...this.settings, limits: { ...this.settings.limits, [name]: value } });
+  }
+
+  /** @param {import("c/reviewSession").Settings} settings */
+  announce(settings) {
+    this.dispatchEvent(new CustomEvent("settingschange", { detail: { settings } }));
+  }
+}
+
+/** @param {string} id */
+function fieldNamed(id) {
+  return Object.keys(DATA_IDS).find((name) => DATA_IDS[name] === id);
+}
+
+/**
+ * 0.2825 → 28.25, without the crumbs of binary fractions; four decimals of a share are two of a percentage.
+ * @param {number} value
+ * @param {number} scale
+ */
+function toScale(value, scale) {
+  return Math.round(value * scale * 100) / 100;
+}
+
+/** 28.25 → 0.2825. @param {number} value */
+function fromPercent(value) {
+  return Math.round(value * 100) / 10_000;
+}

@@ -1,0 +1,97 @@
+/**
+ * @typedef {import("../../../../../src/types").RunRequest} Settings
+ * The policies and the run's settings, as the policy panel moves them.
+ * @typedef {{ key: string, name: string, total: number, used: number }} License
+ * One licence of the org, with its seats.
+ * @typedef {Record<string, import("../../../../../src/types").Price>} Prices
+ * @typedef {object} Context what the controller's `getContext` says
+ * @property {string} asOf
+ * @property {string} orgName
+ * @property {string} currency
+ * @property {number} populationSize
+ * @property {import("../../../../../src/types").Policy[]} policies
+ * @property {License[]} licenses
+ * @property {Prices} prices
+ * @property {Omit<Settings, "asOf" | "policies">} run
+ */
+
+/** One loaded population, what is saved in the org about it, and the answers of the core. */
+export class ReviewSession {
+  #population;
+  #prices;
+  /** The last answer about idle seats and what it was given for. @type {{ key: string, seats: import("../../../../../src/types").IdleSeats } | undefined} */
+  #idle;
+
+  /**
+   * @param {any} population
+   * @param {Context} context
+   */
+  constructor(population, context) {
+    this.#population = population;
+    this.#prices = context.prices;
+    this.context = context;
+    this.size = population.size;
+    const { mode, limits, release, recentDeactivations } = context.run;
+    /** @type {Settings} */
+    this.saved = {
+      asOf: context.asOf,
+      policies: context.policies,
+      mode,
+      limits,
+      release,
+      recentDeactivations,
+    };
+  }
+
+  /**
+   * Decides everybody anew. Throws the core's problems; the plan before then still stands.
+   * @param {Settings} settings
+   * @returns {import("../../../../../src/types").PopulationPlan}
+   */
+  plan(settings) {
+    return this.#population.planRun(settings);
+  }
+
+  /**
+   * What idle seats cost. Only who is in scope and which days count matter to it: while a
+   * threshold moves, the answer stays.
+   * @param {Settings} settings
+   * @returns {import("../../../../../src/types").IdleSeats}
+   */
+  idleSeats({ asOf, policies }) {
+    const key = JSON.stringify(policies.map(({ name, match, pauses }) => [name, match, pauses]));
+    if (this.#idle?.key !== key) {
+      const seats = this.#population.idleSeats({ asOf, policies, prices: this.#prices });
+      this.#idle = { key, seats };
+    }
+    return this.#idle.seats;
+  }
+
+  /**
+   * Rows of the last plan.
+   * @param {import("../../../../../src/types").DecisionQuery} query
+   * @returns {import("../../../../../src/types").DecisionPage}
+   */
+  page(query) {
+    return JSON.parse(this.#population.decisions(query));
+  }
+
+  /**
+   * Why the last plan decided one user as it did.
+   * @param {string} id
+   * @returns {import("../../../../../src/types").Explanation}
+   */
+  explain(id) {
+    return JSON.parse(this.#population.explain(id));
+  }
+
+  /** How many users each saved policy applies to, by the last plan. */
+  usersPerPolicy() {
+    return this.saved.policies.map(({ name }) => this.page({ policies: [name], count: 1 }).total);
+  }
+
+  /** Gives the population's memory back. The session is over. */
+  free() {
+    this.#population.free();
+  }
+}

@@ -1,0 +1,204 @@
+import getContext from "@salesforce/apex/SeatwiseConsoleController.getContext";
+import getPopulationPage from "@salesforce/apex/SeatwiseConsoleController.getPopulationPage";
+import SeatwiseConsole from "c/seatwiseConsole";
+import { loadCore } from "c/seatwiseCore";
+import { decisionRow, idleLicense, idleSeats, plan } from "@tests/answers";
+import { accessibilityProblems, byId, mount, settled, textOf } from "@tests/mount";
+
+// Here the core is scripted: what loading does when something fails. seatwiseConsole.wasm.test.js runs the real one.
+jest.mock("c/seatwiseCore", () => ({ loadCore: jest.fn() }));
+jest.mock("@salesforce/apex/SeatwiseConsoleController.getContext", () => ({ default: jest.fn() }), {
+  virtual: true,
+});
+jest.mock(
+  "@salesforce/apex/SeatwiseConsoleController.getPopulationPage",
+  () => ({ default: jest.fn() }),
+  { virtual: true },
+);
+
+const CONTEXT = {
+  asOf: "2026-11-21",
+  orgName: "Fernhill",
+  currency: "USD",
+  populationSize: 4,
+  policies: [{ name: "Default" }],
+  licenses: [],
+  prices: {},
+  run: { mode: "Preview", limits: {}, release: null, recentDeactivations: 0 },
+};
+
+let populations;
+
+class Population {
+  constructor() {
+    this.size = 2;
+    this.free = jest.fn();
+    populations.push(this);
+  }
+  add() {
+    this.size += 2;
+  }
+  planRun() {
+    return plan();
+  }
+  idleSeats() {
+    return idleSeats([
+      idleLicense({ license: "A", model: null, seats: 1, users: [0, 0, 0, 0, 0] }),
+    ]);
+  }
+  decisions() {
+    return JSON.stringify({ total: 1, from: 0, rows: [decisionRow()] });
+  }
+}
+
+/** The pages come when the test lets them. */
+let sendPage;
+
+beforeEach(() => {
+  populations = [];
+  loadCore.mockResolvedValue({ Population });
+  getContext.mockResolvedValue(JSON.stringify(CONTEXT));
+  const waiting = [];
+  getPopulationPage.mockReset().mockImplementation(
+    () =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+      }),
+  );
+  sendPage = async (page) => {
+    const { resolve, reject } = waiting.shift();
+    if (page instanceof Error) {
+      reject(page);
+    } else {
+      resolve(page);
+    }
+    await settled();
+  };
+});
+
+const FIRST = { population: "1", count: 2, lastId: "005B", done: false };
+const LAST = { population: "2", count: 2, lastId: "005D", done: true };
+
+async function open() {
+  const element = mount("c-seatwise-console", SeatwiseConsole);
+  await settled();
+  return element;
+}
+
+const part = (element, name) => element.shadowRoot.querySelector(name);
+
+describe("c-seatwise-console", () => {
+  it("loads page after page with progress, then shows the review", async () => {
+    const element = await open();
+    expect(textOf(element, "subtitle")).toBe("Fernhill · as of Nov 21, 2026");
+    await sendPage(FIRST);
+    expect(part(element, "c-load-progress").users).toBe(2);
+    expect(part(element, "c-load-progress").expected).toBe(4);
+    await sendPage(LAST);
+    expect(getPopulationPage.mock.calls).toEqual([[{ afterId: null }], [{ afterId: "005B" }]]);
+    expect(part(element, "c-review-tab").session.size).toBe(4);
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("frees the population when it leaves the page", async () => {
+    const element = await open();
+    await sendPage({ ...FIRST, done: true });
+    element.remove();
+    expect(populations[0].free).toHaveBeenCalledTimes(1);
+  });
+
+  it("stops when it is cancelled and loads again when asked", async () => {
+    const element = await open();
+    await sendPage(FIRST);
+    part(element, "c-load-progress").dispatchEvent(new CustomEvent("cancel"));
+    await settled();
+    expect(textOf(element, "cancelled")).toContain("2 of 4 users had been read");
+
+    await sendPage(LAST);
+    expect(populations[0].free).toHaveBeenCalledTimes(1);
+    expect(part(element, "c-review-tab")).toBeNull();
+
+    byId(element, "load-again").click();
+    await settled();
+    await sendPage({ ...FIRST, done: true });
+    expect(part(element, "c-review-tab").session.size).toBe(2);
+  });
+
+  it("lets a reload overtake a loading, whose late answer is dropped", async () => {
+    const element = await open();
+    getContext.mockResolvedValue(JSON.stringify({ ...CONTEXT, orgName: "Other" }));
+    element.reload();
+    await settled();
+    await sendPage({ ...FIRST, done: true });
+    expect(part(element, "c-review-tab")).toBeNull();
+    await sendPage({ ...FIRST, done: true });
+    expect(textOf(element, "subtitle")).toContain("Other");
+    expect(part(element, "c-review-tab").session.size).toBe(2);
+  });
+
+  it("frees the old population on a reload", async () => {
+    const element = await open();
+    await sendPage({ ...FIRST, done: true });
+    element.reload();
+    await settled();
+    expect(populations[0].free).toHaveBeenCalledTimes(1);
+    await sendPage({ ...FIRST, done: true });
+    expect(populations[1].free).not.toHaveBeenCalled();
+  });
+
+  it("says what to do where there is nobody to review", async () => {
+    loadCore.mockResolvedValue({
+      Population: class extends Population {
+        constructor() {
+          super();
+          this.size = 0;
+        }
+      },
+    });
+    const element = await open();
+    await sendPage({ ...FIRST, done: true });
+    expect(textOf(element, "empty")).toContain("Give at least one contact a portal user");
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("names what failed and tries again", async () => {
+    const element = await open();
+    const refused = Object.assign(new Error(), {
+      body: { message: "You need the Seatwise permission." },
+    });
+    await sendPage(refused);
+    const failure = part(element, "c-problem-list");
+    expect(failure.message).toBe("You need the Seatwise permission.");
+    failure.dispatchEvent(new CustomEvent("retry"));
+    await settled();
+    await sendPage({ ...FIRST, done: true });
+    expect(part(element, "c-review-tab")).not.toBeNull();
+  });
+
+  it("lists the core's problems with their paths", async () => {
+    const problems = [{ path: "users[1].createdDate", message: "is not a date" }];
+    loadCore.mockResolvedValue({
+      Population: class {
+        constructor() {
+          throw Object.assign(new Error("1 problem"), { problems });
+        }
+      },
+    });
+    const element = await open();
+    await sendPage(FIRST);
+    expect(part(element, "c-problem-list").problems).toEqual(problems);
+  });
+
+  it.each([
+    [
+      "the core",
+      () => loadCore.mockRejectedValue(new Error("WebAssembly is blocked")),
+      "WebAssembly is blocked",
+    ],
+    ["the context", () => getContext.mockResolvedValue("<html>"), "could not be read"],
+  ])("says so where %s cannot be had", async (what, fail, message) => {
+    fail();
+    const element = await open();
+    expect(part(element, "c-problem-list").message).toContain(message);
+  });
+});

@@ -1,0 +1,27 @@
+import title from "@salesforce/label/c.Seatwise_SeatwiseConsole_Title";
+import subtitle from "@salesforce/label/c.Seatwise_SeatwiseConsole_Subtitle";
+import tabReview from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabReview";
+import tabsName from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabsName";
+import refresh from "@salesforce/label/c.Seatwise_SeatwiseConsole_Refresh";
+import emptyTitle from "@salesforce/label/c.Seatwise_SeatwiseConsole_EmptyTitle";
+import emptyBody from "@salesforce/label/c.Seatwise_SeatwiseConsole_EmptyBody";
+import cancelledTitle from "@salesforce/label/c.Seatwise_SeatwiseConsole_CancelledTitle";
+import cancelledBody from "@salesforce/label/c.Seatwise_SeatwiseConsole_CancelledBody";
+import failedTitle from "@salesforce/label/c.Seatwise_SeatwiseConsole_FailedTitle";
+import unreadable from "@salesforce/label/c.Seatwise_SeatwiseConsole_Unreadable";
+import load from "@salesforce/label/c.Seatwise_SeatwiseConsole_Load";
+
+export default {
+  title,
+  subtitle,
+  tabReview,
+  tabsName,
+  refresh,
+  emptyTitle,
+  emptyBody,
+  cancelledTitle,
+  cancelledBody,
+  failedTitle,
+  unreadable,
+  load,
+};

@@ -1,0 +1,101 @@
+import WhyPanel from "c/whyPanel";
+import { explanation } from "@tests/answers";
+import { accessibilityProblems, byId, listen, mount, settled, textOf, textsOf } from "@tests/mount";
+
+const WARNED = explanation({
+  row: "10",
+  pausedDays: 3,
+  steps: [
+    { action: "finalNotice", on: "2026-08-04" },
+    { action: "deactivate", on: "2026-08-11" },
+  ],
+  decision: {
+    action: "firstWarning",
+    reason: "inactive",
+    stage: "First Warning",
+    lastNotificationSentDate: "2026-07-28",
+    dueDate: "2026-08-11",
+  },
+});
+
+function panel(changes = {}) {
+  return mount("c-why-panel", WhyPanel, {
+    explanation: WARNED,
+    asOf: "2026-07-28",
+    licenseNames: { PID_Partner_Community: "Partner Community" },
+    ...changes,
+  });
+}
+
+describe("c-why-panel", () => {
+  it("tells what, why by which rule, what next and what to do", async () => {
+    const element = panel();
+    expect(textOf(element, "why-title")).toBe("Ana Lima");
+    expect(textOf(element, "why-verdict")).toBe("The next run sends a first warning");
+    expect(textOf(element, "why-rule")).toBe("Rule R5, row 10");
+    expect(textOf(element, "why-policy")).toBe("Policy: Default");
+    expect(textsOf(element, "why-because")[0]).toBe(
+      "87 days counted since the last login on May 2, 2026.",
+    );
+    expect(textsOf(element, "why-step")).toEqual([
+      expect.stringMatching(/^Aug 4, 2026 ?Final notice$/),
+      expect.stringMatching(/^Aug 11, 2026 ?Deactivate$/),
+    ]);
+    expect(textsOf(element, "why-can-do")).toEqual([
+      "Log in before Aug 11, 2026 to keep the seat.",
+    ]);
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("lists as known what stands today, not what the next run would write", () => {
+    const facts = panel().shadowRoot.querySelector(".facts").textContent;
+    expect(facts).toContain("StageActive");
+    expect(facts).not.toContain("Jul 28, 2026");
+    expect(facts).not.toContain("Promised date");
+  });
+
+  it("says that nothing follows", () => {
+    const element = panel({
+      explanation: explanation({
+        row: "2",
+        activityDate: null,
+        thresholds: null,
+        decision: { reason: "exempt", policy: null, stage: "Exempt", before: { stage: "Exempt" } },
+      }),
+    });
+    expect(textOf(element, "why-no-steps")).toContain("Nothing");
+    expect(textOf(element, "why-policy")).toBeNull();
+    expect(textsOf(element, "why-hold")).toEqual(["The Exempt stage, until an admin changes it."]);
+  });
+
+  it("takes the focus for another user, and leaves it for new figures of the same", async () => {
+    const element = panel();
+    const title = byId(element, "why-title");
+    expect(element.shadowRoot.activeElement).toBe(title);
+
+    title.blur();
+    element.explanation = { ...WARNED };
+    await settled();
+    expect(element.shadowRoot.activeElement).not.toBe(title);
+
+    element.explanation = explanation({ decision: { id: "005B" } });
+    await settled();
+    expect(element.shadowRoot.activeElement).toBe(byId(element, "why-title"));
+  });
+
+  it("closes by its button and by Escape alone", () => {
+    const element = panel();
+    const closed = listen(element, "close");
+    const press = (key) =>
+      byId(element, "why-panel").dispatchEvent(new KeyboardEvent("keydown", { key }));
+    press("Enter");
+    expect(closed).toHaveLength(0);
+    press("Escape");
+    byId(element, "why-close").click();
+    expect(closed).toHaveLength(2);
+  });
+
+  it("is not there without a user", () => {
+    expect(textOf(panel({ explanation: null }), "why-panel")).toBeNull();
+  });
+});

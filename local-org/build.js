@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesBelow, readProject } from "./build/project.js";
+
+/** @typedef {import("./build/project.js").Project} Project */
+
+const here = import.meta.dirname;
+const root = join(here, "..");
+const SLDS = join(root, "node_modules/@salesforce-ux/design-system/assets");
+const SLDS_PARTS = ["styles/salesforce-lightning-design-system.min.css", "images/themes"];
+
+/**
+ * Builds the local page into `outDir`. A part is built anew only where what it is made of has changed.
+ *
+ * @param {object} [options]
+ * @param {string} [options.outDir]
+ * @param {string} [options.sourceDir] the SFDX sources
+ * @returns {Promise<{ dir: string, rebuilt: string[] }>}
+ */
+export async function buildPage({
+  outDir = join(root, "dist/local-org"),
+  sourceDir = join(root, "force-app"),
+} = {}) {
+  mkdirSync(outDir, { recursive: true });
+  const parts = new Parts(outDir);
+  const project = readProject(sourceDir);
+  const builder = hashOfFiles([join(here, "build.js"), ...filesBelow(join(here, "build"))]);
+  const packages = hashOfFiles([join(root, "package-lock.json")]);
+
+  const namesFile = join(outDir, "platform.json");
+  await parts.refresh("components", [builder, packages, hashOfProject(project)], async () => {
+    writeFileSync(namesFile, JSON.stringify(await writeComponents(project, outDir)));
+  });
+
+  const names = readFileSync(namesFile, "utf8");
+  const standIns = hashOfFiles(filesBelow(join(here, "platform")));
+  await parts.refresh("platform", [builder, packages, standIns, names], async () => {
+    const { buildPlatform } = await import("./build/platform.js");
+    rmSync(join(outDir, "chunks"), { recursive: true, force: true });
+    await buildPlatform({ names: JSON.parse(names), outDir });
+    for (const part of SLDS_PARTS) {
+      cpSync(join(SLDS, part), join(outDir, "assets", part), { recursive: true });
+    }
+  });
+
+  const pageFiles = filesBelow(here).filter((file) => !/\.test\.js$/.test(file));
+  await parts.refresh("page", [packages, hashOfFiles(pageFiles)], async () => {
+    const { bundlePage } = await import("./build/page.js");
+    await bundlePage({ outDir });
+    for (const file of ["index.html", "page.css"]) {
+      cpSync(join(here, "page", file), join(outDir, file));
+    }
+  });
+
+  for (const [name, { file, extension }] of project.resources) {
+    cpSync(file, join(outDir, "resource", name + extension), { recursive: true });
+  }
+  return { dir: outDir, rebuilt: parts.rebuilt };
+}
+
+/** @param {Project} project @param {string} outDir @returns {Promise<string[]>} what they need of the platform */
+async function writeComponents(project, outDir) {
+  const { compileComponents } = await import("./build/components.js");
+  const names = new Set(["lwc"]);
+  for (const [file, forSandbox] of /** @type {const} */ ([
+    ["components.js", false],
+    ["components.lws.js", true],
+  ])) {
+    const { code, platform } = await compileComponents({ project, forSandbox });
+    writeFileSync(join(outDir, file), code);
+    for (const name of platform) names.add(name);
+  }
+  return [...names].sort();
+}
+
+/** What the compiled components depend on: their files, and what is written into them by name. @param {Project} project */
+function hashOfProject(project) {
+  const named = [
+    [...project.labels],
+    [...project.resources].map(([name, { extension }]) => name + extension),
+    [...project.customPermissions],
+    [...project.apexMethods],
+  ];
+  return hashOfFiles(project.lwcFiles) + hash(JSON.stringify(named));
+}
+
+/** @param {string[]} files */
+function hashOfFiles(files) {
+  return hash(...files.flatMap((file) => [file, readFileSync(file)]));
+}
+
+/** @param {(string | Buffer)[]} contents */
+function hash(...contents) {
+  const sum = createHash("sha256");
+  for (const content of contents) sum.update(`${content.length}:`).update(content);
+  return sum.digest("hex");
+}
+
+/** Remembers what each part of the page was made of. */
+class Parts {
+  /** @type {string[]} */
+  rebuilt = [];
+
+  /** @param {string} outDir */
+  constructor(outDir) {
+    this.file = join(outDir, "parts.json");
+    /** @type {Record<string, string>} */
+    this.known = existsSync(this.file) ? JSON.parse(readFileSync(this.file, "utf8")) : {};
+  }
+
+  /** @param {string} name @param {string[]} madeOf @param {() => Promise<void>} build */
+  async refresh(name, madeOf, build) {
+    const made = hash(...madeOf);
+    if (this.known[name] === made) return;
+    await build();
+    this.known[name] = made;
+    this.rebuilt.push(name);
+    writeFileSync(this.file, JSON.stringify(this.known));
+  }
+}

@@ -1,0 +1,99 @@
+import { fullId } from "../salesforceId.js";
+
+/**
+ * Readers of single cells. Each gives its value (null for an empty cell) or throws an Error with the reason.
+ */
+
+const ISO =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** @param {string} cell */
+export function readText(cell) {
+  return cell.trim() === "" ? null : cell.trim();
+}
+
+/** @param {string} cell */
+export function readUserId(cell) {
+  const text = cell.trim();
+  if (text === "") throw new Error("there is no id");
+  const id = fullId(text, "005");
+  if (!id)
+    throw new Error(
+      `\`${text}\` is no user id (15 or 18 characters, 005…, upper and lower case kept)`,
+    );
+  return id;
+}
+
+/** @param {string} cell */
+export function readBoolean(cell) {
+  const text = cell.trim().toLowerCase();
+  if (text === "") return null;
+  if (text === "true" || text === "1") return true;
+  if (text === "false" || text === "0") return false;
+  throw new Error(`\`${cell.trim()}\` is neither true nor false`);
+}
+
+/**
+ * A date, or a datetime as milliseconds since 1970.
+ *
+ * @param {string} cell
+ * @returns {string | number | null}
+ */
+export function readMoment(cell) {
+  const text = cell.trim();
+  if (text === "") return null;
+  const [, year, month, day, hour, minute, second = "00", zone] = ISO.exec(text) ?? [];
+  if (!year)
+    throw new Error(
+      `\`${text}\` is not a date as Salesforce exports it (2026-01-31 or 2026-01-31T09:30:00.000Z)`,
+    );
+  const date = `${year}-${month}-${day}`;
+  if (!isCalendarDate(date)) throw new Error(`\`${text}\` is no day of the calendar`);
+  if (hour === undefined) return date;
+  if (!zone) throw new Error(`\`${text}\` has a time but no time zone`);
+  const offset = zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2");
+  const instant = Date.parse(`${date}T${hour}:${minute}:${second}${offset}`);
+  if (Number.isNaN(instant)) throw new Error(`\`${text}\` is no time of the day`);
+  return instant;
+}
+
+/** An export of logins names the same few days again and again. @type {Map<string, boolean>} */
+const knownDates = new Map();
+
+/** @param {string} date */
+function isCalendarDate(date) {
+  let valid = knownDates.get(date);
+  if (valid === undefined) {
+    valid = inCalendar(date);
+    knownDates.set(date, valid);
+  }
+  return valid;
+}
+
+/** @param {string} date */
+function inCalendar(date) {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && date > "0001" && new Date(time).toISOString().slice(0, 10) === date;
+}
+
+/**
+ * Turns instants into civil dates of one time zone.
+ *
+ * @param {string} [timeZone] the browser's where absent
+ * @returns {(moment: string | number | null) => string | null}
+ */
+export function civilDates(timeZone) {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    calendar: "gregory",
+    numberingSystem: "latn",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  return (moment) => {
+    if (typeof moment !== "number") return moment;
+    const [month, day, year] = format.format(moment).split("/");
+    return `${year.padStart(4, "0")}-${month}-${day}`;
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * @typedef {import("../org.d.ts").Org} Org
+ * @typedef {import("../org.d.ts").OrgUser} OrgUser
+ * @typedef {import("../../src/types.d.ts").Price} Price
+ *
+ * What was bought of a licence, null where it is not known.
+ * @typedef {{ seats: number | null, price: number | null }} Bought
+ */
+
+/**
+ * List prices as others report them, in dollars: a start, to be replaced by those of one's own contract.
+ *
+ * @type {Record<string, Price>}
+ */
+export const PRICE_PRESETS = {
+  PID_Partner_Community: { model: "member", pricePerSeatMonth: 25 },
+  PID_Partner_Community_Login: { model: "login" },
+  PID_Customer_Community: { model: "member", pricePerSeatMonth: 5 },
+  PID_Customer_Community_Login: { model: "login" },
+  PID_Customer_Community_Plus: { model: "member", pricePerSeatMonth: 15 },
+  PID_Customer_Community_Plus_Login: { model: "login" },
+};
+
+/** @param {OrgUser[]} users @returns {Map<string, number>} active users by licence */
+export function usedSeats(users) {
+  /** @type {Map<string, number>} */
+  const seats = new Map();
+  for (const { isActive, license } of users) {
+    if (isActive && license) seats.set(license, (seats.get(license) ?? 0) + 1);
+  }
+  return seats;
+}
+
+/**
+ * The org as far as an export of its users tells it, and what was bought besides.
+ *
+ * @param {{ users: OrgUser[], asOf: string, name: string, bought?: Map<string, Bought> }} options
+ * @returns {Org}
+ */
+export function toOrg({ users, asOf, name, bought = new Map() }) {
+  return {
+    asOf,
+    orgName: name,
+    currency: "USD",
+    // The export's own WHERE chose the users: the defaults of R4 hold for all of them.
+    policies: [{ name: "Default" }],
+    licenses: [...usedSeats(users)].flatMap(([key, used]) => {
+      const total = bought.get(key)?.seats ?? null;
+      return total === null ? [] : [{ key, name: licenseName(key), total, used }];
+    }),
+    prices: { ...PRICE_PRESETS, ...givenPrices(bought) },
+    run: {
+      mode: "Preview",
+      limits: { maxDeactivations: 50, maxDeactivationShare: 0.25 },
+      release: null,
+      recentDeactivations: 0,
+    },
+    users,
+  };
+}
+
+/** @param {Map<string, Bought>} bought @returns {Record<string, Price>} of seats; what is paid per login stays so */
+function givenPrices(bought) {
+  return Object.fromEntries(
+    [...bought].flatMap(([key, { price }]) =>
+      price === null || PRICE_PRESETS[key]?.model === "login"
+        ? []
+        : [[key, { model: "member", pricePerSeatMonth: price }]],
+    ),
+  );
+}
+
+/** @param {string} key */
+function licenseName(key) {
+  return key.replace(/^PID_/, "").replaceAll("_", " ");
+}

@@ -1,0 +1,180 @@
+/** The parts of the tests: what each runs, what it needs first, how its tests are counted. */
+import { readdirSync, statSync } from "node:fs";
+import { ensureBrowser } from "./browser.js";
+import { ensurePackages } from "./packages.js";
+import { inRoot } from "./run.js";
+import { ensureRust, ensureWasmBindgen, ensureWasmPack, ensureWasmTarget } from "./rust.js";
+
+/** @typedef {{ program: string, args: string[], env?: Record<string, string> }} Command */
+/** @typedef {{ passed: number, failed: number }} Counted */
+
+/**
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string} about
+ * @property {() => Command[] | Promise<Command[]>} commands installs what they need first
+ * @property {(text: string) => Counted} [count] absent: each command is one test
+ */
+
+const TARGET = "wasm32-unknown-unknown";
+
+/** @type {Part[]} */
+export const parts = [
+  {
+    name: "fmt",
+    about: "Rust is formatted",
+    commands: () => {
+      ensureRust();
+      return [{ program: "cargo", args: ["fmt", "--check"] }];
+    },
+  },
+  {
+    name: "clippy",
+    about: "Rust without a warning, natively and for wasm",
+    commands: () => {
+      const env = ensureWasmTarget();
+      const deny = ["--", "-D", "warnings"];
+      const wasm = ["clippy", "--locked", "--lib", "--tests", "--target", TARGET];
+      return [
+        { program: "cargo", args: ["clippy", "--locked", "--all-targets", ...deny] },
+        // A toolchain taken from elsewhere has no linter.
+        ...(env.RUSTUP_TOOLCHAIN ? [] : [{ program: "cargo", args: [...wasm, ...deny] }]),
+      ];
+    },
+  },
+  {
+    name: "rust",
+    about: "the core: units, vectors, properties, the grid, documentation's examples",
+    commands: () => {
+      ensureRust();
+      return [{ program: "cargo", args: ["test", "--locked"] }];
+    },
+    count: countCargo,
+  },
+  {
+    name: "wasm",
+    about: "the boundary in a headless browser",
+    commands: () => {
+      const env = ensureWasmTarget();
+      ensureWasmBindgen();
+      ensureWasmPack();
+      const { chromedriver } = ensureBrowser();
+      const browser = ["--headless", "--chrome", "--chromedriver", chromedriver];
+      const args = ["test", ...browser, "--mode", "no-install", "--", "--locked", "--test", "web"];
+      return [{ program: "wasm-pack", args, env }];
+    },
+    count: countCargo,
+  },
+  {
+    name: "core",
+    about: "the committed module: its sources, its size, the vectors as shipped",
+    commands: () => nodeTests("tests/core"),
+    count: countNode,
+  },
+  {
+    name: "lwc",
+    about: "the components, with the real module",
+    commands: () => packaged("sfdx-lwc-jest", ["--", "--ci"]),
+    count: countJest,
+  },
+  {
+    name: "node",
+    about: "the local org's parts, and the plain JavaScript that benchmarks compare with",
+    commands: () => nodeTests("local-org", "benches"),
+    count: countNode,
+  },
+  {
+    name: "checks",
+    about: "metadata, references and Apex against the project and the platform's types",
+    commands: () => nodeTests("tests/checks"),
+    count: countNode,
+  },
+  {
+    name: "eslint",
+    about: "JavaScript without a finding",
+    commands: () => packaged("eslint", [".", "--max-warnings", "0"]),
+  },
+  {
+    name: "prettier",
+    about: "everything but Rust is formatted",
+    commands: () => packaged("prettier", ["--check", "--log-level", "warn", "."]),
+  },
+  {
+    name: "types",
+    about: "JSDoc types hold, and the core's interface as its callers see it",
+    commands: () => [
+      ...packaged("tsc", ["--project", "tsconfig.json"]),
+      ...packaged("tsc", ["--project", "tsconfig.lwc.json"]),
+    ],
+  },
+  {
+    name: "browser",
+    about: "the console in Chromium, plainly and inside Lightning Web Security",
+    commands: () => {
+      const { chrome } = ensureBrowser();
+      // One at a time: they build and look at the same page.
+      const oneByOne = ["--test-concurrency=1"];
+      return nodeTests("tests/browser").map(({ program, args }) => ({
+        program,
+        args: [args[0], ...oneByOne, ...args.slice(1)],
+        env: { CHROME_PATH: chrome },
+      }));
+    },
+    count: countNode,
+  },
+];
+
+/**
+ * A program that npm's packages bring.
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {Command[]}
+ */
+function packaged(name, args) {
+  ensurePackages();
+  return [{ program: inRoot("node_modules", ".bin", name), args }];
+}
+
+/**
+ * Every `*.test.js` below the folders.
+ * @param {...string} folders
+ * @returns {Command[]}
+ */
+function nodeTests(...folders) {
+  ensurePackages();
+  const files = folders.flatMap((folder) =>
+    readdirSync(inRoot(folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".test.js") && statSync(inRoot(folder, file)).isFile())
+      .map((file) => `${folder}/${file}`),
+  );
+  return [{ program: process.execPath, args: ["--test", "--test-reporter=spec", ...files.sort()] }];
+}
+
+/** @param {string} text @param {RegExp} pattern with one group, a number */
+function sum(text, pattern) {
+  return [...text.matchAll(pattern)].reduce((total, [, number]) => total + Number(number), 0);
+}
+
+/** @param {string} text @returns {Counted} */
+function countCargo(text) {
+  return {
+    passed: sum(text, /^test result: .*? (\d+) passed/gm),
+    failed: sum(text, /^test result: .*? (\d+) failed/gm),
+  };
+}
+
+/** @param {string} text @returns {Counted} */
+function countNode(text) {
+  return {
+    passed: sum(text, /^ℹ pass (\d+)/gm),
+    failed: sum(text, /^ℹ (?:fail|cancelled) (\d+)/gm),
+  };
+}
+
+/** @param {string} text @returns {Counted} */
+function countJest(text) {
+  return {
+    passed: sum(text, /^Tests: .*?(\d+) passed/gm),
+    failed: sum(text, /^Tests: .*?(\d+) failed/gm),
+  };
+}

@@ -1,0 +1,24 @@
+/** `npm run setup`: everything that building and testing need. Quick where all is there. */
+import { ensureBrowser } from "./lib/browser.js";
+import { ensurePackages } from "./lib/packages.js";
+import { CannotBeHad } from "./lib/run.js";
+import { ensureWasmBindgen, ensureWasmPack, ensureWasmTarget } from "./lib/rust.js";
+
+/** @type {[string, () => unknown][]} */
+const needs = [
+  ["npm's packages", ensurePackages],
+  ["Rust with its wasm target", ensureWasmTarget],
+  ["wasm-bindgen", ensureWasmBindgen],
+  ["wasm-pack", ensureWasmPack],
+  ["a browser and its driver", ensureBrowser],
+];
+for (const [what, ensure] of needs) {
+  try {
+    ensure();
+    console.log(`${what}: there`);
+  } catch (error) {
+    if (!(error instanceof CannotBeHad)) throw error;
+    console.error(`${what}: cannot be had: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * The standard objects that the Apex of this project queries, and of each the fields and parents that it uses.
+ * Taken from the Object Reference of the Salesforce Platform; add here what a new query needs, after looking it up there.
+ * @type {Record<string, { fields: string[], parents?: Record<string, string> }>}
+ */
+export const STANDARD_OBJECTS = {
+  Account: { fields: ["Id", "Name"] },
+  Contact: { fields: ["Id", "AccountId", "LastName"], parents: { Account: "Account" } },
+  Organization: { fields: ["Id", "TimeZoneSidKey"] },
+  PermissionSet: { fields: ["Id", "Name"] },
+  PermissionSetAssignment: { fields: ["Id", "AssigneeId", "PermissionSetId"] },
+  Profile: {
+    fields: [
+      "Id",
+      "Name",
+      "PermissionsModifyAllData",
+      "PermissionsViewAllData",
+      "UserLicenseId",
+      "UserType",
+    ],
+    parents: { UserLicense: "UserLicense" },
+  },
+  User: {
+    fields: [
+      "Alias",
+      "CommunityNickname",
+      "ContactId",
+      "CreatedDate",
+      "Email",
+      "EmailEncodingKey",
+      "Id",
+      "IsActive",
+      "LanguageLocaleKey",
+      "LastLoginDate",
+      "LastName",
+      "LocaleSidKey",
+      "Name",
+      "ProfileId",
+      "TimeZoneSidKey",
+      "UserRoleId",
+      "UserType",
+      "Username",
+    ],
+    parents: { Contact: "Contact", Profile: "Profile" },
+  },
+  UserLicense: {
+    fields: ["Id", "LicenseDefinitionKey", "Name", "TotalLicenses", "UsedLicenses"],
+  },
+  UserRole: { fields: ["Id", "DeveloperName", "Name"] },
+};
+
+/** What every custom metadata type has. */
+export const METADATA_FIELDS = ["Id", "DeveloperName", "MasterLabel", "Label", "QualifiedApiName"];
+
+/** What every custom object and custom setting has. */
+export const CUSTOM_FIELDS = ["Id", "Name", "CreatedDate", "OwnerId", "SetupOwnerId"];
+
+/** What a WHERE clause may not ask for, though it can be selected. @type {Record<string, string[]>} */
+export const NOT_FILTERABLE = { UserLicense: ["UsedLicenses"] };

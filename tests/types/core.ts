@@ -1,0 +1,91 @@
+/**
+ * The typed interface, held by the compiler: what must be accepted, what must be refused, and
+ * that no `any` hides in it.
+ */
+import { type Core, loadCore } from "c/seatwiseCore";
+import type {
+  CoreError,
+  DecisionPage,
+  Explanation,
+  IdleSeats,
+  PopulationPlan,
+  RunPlan,
+} from "../../force-app/main/core/lwc/seatwiseCore/glue";
+
+/** True for `any` alone. */
+type IsAny<T> = 0 extends 1 & T ? true : false;
+
+/** The fields of T, at any depth, that are `any`. */
+type AnyIn<T> =
+  IsAny<T> extends true
+    ? "any"
+    : T extends (...parameters: infer P) => infer R
+      ? AnyIn<P> | AnyIn<R>
+      : T extends Promise<infer V>
+        ? AnyIn<V>
+        : T extends readonly (infer I)[]
+          ? AnyIn<I>
+          : T extends object
+            ? { [K in keyof T]-?: AnyIn<T[K]> }[keyof T]
+            : never;
+
+type Refuse<T extends never> = T;
+
+export type NoAny = [
+  Refuse<AnyIn<Core["evaluate"]>>,
+  Refuse<AnyIn<Core["planRun"]>>,
+  Refuse<AnyIn<Core["coreVersion"]>>,
+  Refuse<
+    AnyIn<
+      Pick<
+        InstanceType<Core["Population"]>,
+        "planRun" | "decisions" | "explain" | "idleSeats" | "size"
+      >
+    >
+  >,
+  Refuse<AnyIn<DecisionPage>>,
+  Refuse<AnyIn<Explanation>>,
+  Refuse<AnyIn<CoreError["problems"]>>,
+];
+
+// @ts-expect-error -- what the check above would say of an `any`
+export type FindsAny = Refuse<AnyIn<{ deep: { list: any[] } }>>;
+
+export async function accepted(page: Uint8Array): Promise<string> {
+  const core = await loadCore();
+  const plan: RunPlan = core.planRun({
+    asOf: "2026-06-15",
+    policies: [{ name: "Default", pauses: null, match: { profiles: ["P"], licenses: null } }],
+    users: [{ id: "a", createdDate: "2025-01-01", stage: "Odd" }],
+    limits: { maxDeactivations: null },
+    mode: "Enforce",
+  });
+  const first: string | null = plan.decisions[0].stage;
+  const population = new core.Population(page);
+  const figures: PopulationPlan = population.planRun({ asOf: "2026-06-15", policies: [] });
+  const idle: IdleSeats = population.idleSeats({
+    asOf: "2026-06-15",
+    policies: [],
+    prices: { M: { model: "member", pricePerSeatMonth: 25 }, L: { model: "login" } },
+  });
+  const rows: string = population.decisions({ sortBy: "inactiveDays", licenses: [null, "M"] });
+  population.free();
+  return `${first} ${figures.summary.actions.deactivate} ${idle.total.yearlyCost} ${rows}`;
+}
+
+export async function refused(): Promise<void> {
+  const core = await loadCore();
+  const request = { asOf: "2026-06-15", policies: [], users: [] };
+  // @ts-expect-error -- asOf is required
+  core.evaluate({ policies: [], users: [] });
+  // @ts-expect-error -- a user has a createdDate
+  core.evaluate({ ...request, users: [{ id: "a" }] });
+  // @ts-expect-error -- a policy has no such field
+  core.evaluate({ ...request, policies: [{ name: "P", finalDays: 75 }] });
+  // @ts-expect-error -- no such mode
+  core.planRun({ ...request, mode: "enforce" });
+  // @ts-expect-error -- a population comes as bytes
+  const population = new core.Population("{}");
+  // @ts-expect-error -- a seat has a price
+  population.idleSeats({ asOf: "", policies: [], prices: { M: { model: "member" } } });
+}

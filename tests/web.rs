@@ -1,0 +1,331 @@
+//! The boundary in a browser: every vector through real JavaScript objects, and what bad input
+//! of every kind gets. `wasm-pack test --headless --chrome` runs it.
+#![cfg(target_arch = "wasm32")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
+mod vector_cases;
+
+use std::fmt::Write;
+
+use js_sys::{Array, Function, JSON, Object, Reflect};
+use seatwise_core::wasm::{Population, core_version, evaluate, plan_run};
+use serde_json::{Value, json};
+use vector_cases::{Case, cases};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// What JavaScript would hand over.
+fn object<T: JsCast>(value: &Value) -> T {
+    JSON::parse(&value.to_string()).expect("JSON").unchecked_into()
+}
+
+/// What JavaScript would see.
+fn seen(value: &JsValue) -> Value {
+    let text = JSON::stringify(value).expect("no cycle").as_string().expect("a text");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+fn parsed(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+/// The paths of an error's problems; it must be a real `Error` with a message.
+fn paths(error: &JsValue) -> Vec<String> {
+    let error: &js_sys::Error = error.dyn_ref().expect("an Error");
+    assert!(error.message().length() > 0);
+    let problems = seen(&Reflect::get(error, &"problems".into()).expect("problems"));
+    let problems = problems.as_array().expect("a list").clone();
+    assert!(!problems.is_empty());
+    assert!(problems.iter().all(|p| p["message"].as_str().is_some_and(|m| !m.is_empty())));
+    problems.iter().map(|p| p["path"].as_str().expect("a path").to_owned()).collect()
+}
+
+fn answered(case: &Case) -> Result<Value, Vec<String>> {
+    let answer: Result<JsValue, JsValue> = match case.call.as_str() {
+        "evaluate" => evaluate(object(&case.request)).map(Into::into),
+        _ => plan_run(object(&case.request)).map(Into::into),
+    };
+    answer.map(|answer| seen(&answer)).map_err(|error| paths(&error))
+}
+
+#[wasm_bindgen_test]
+fn every_case_holds_through_javascript_objects() {
+    let wrong: Vec<_> = cases()
+        .iter()
+        .flat_map(|case| case.differences(answered(case).as_ref().map_err(Clone::clone)))
+        .collect();
+    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+fn population_of(users: &Value) -> Result<Population, JsValue> {
+    Population::new(json!({ "users": users }).to_string().as_bytes())
+}
+
+/// A case's users through the population, both as rows and as columns.
+#[wasm_bindgen_test]
+fn every_planned_case_holds_for_a_population() {
+    const FIELDS: [&str; 11] = [
+        "id",
+        "createdDate",
+        "isActive",
+        "stage",
+        "lastLoginDate",
+        "lastNotificationSentDate",
+        "dueDate",
+        "exemptUntil",
+        "profile",
+        "license",
+        "policy",
+    ];
+    let mut compared = 0;
+    for case in cases().into_iter().filter(|case| case.call == "planRun") {
+        let Ok(expected) = answered(&case) else { continue };
+        let users = case.request["users"].as_array().expect("users").clone();
+        let mut request = case.request.clone();
+        request.as_object_mut().expect("an object").remove("users");
+        let columns: serde_json::Map<String, Value> = FIELDS
+            .iter()
+            .map(|field| ((*field).to_owned(), users.iter().map(|u| u[field].clone()).collect()))
+            .collect();
+        for page in [json!({ "users": users }), json!({ "columns": columns })] {
+            let mut population = Population::new(page.to_string().as_bytes()).expect("valid");
+            let plan = seen(&population.plan_run(object(&request)).expect("valid").into());
+            for figure in ["plannedDeactivations", "heldForApproval", "summary"] {
+                assert_eq!(plan[figure], expected[figure], "{}", case.title);
+            }
+            let all = population.decisions(object(&json!({ "count": 1000 }))).expect("planned");
+            let rows = parsed(&all);
+            assert_eq!(rows["total"], users.len(), "{}", case.title);
+            for decision in expected["decisions"].as_array().expect("decisions") {
+                let row = rows["rows"].as_array().expect("rows").iter();
+                let row = row.clone().find(|row| row["id"] == decision["id"]).expect("the user's");
+                for (field, value) in decision.as_object().expect("an object") {
+                    assert_eq!(&row[field], value, "{}: {field}", case.title);
+                }
+            }
+            compared += 1;
+        }
+    }
+    assert!(compared > 50, "only {compared} compared");
+}
+
+#[wasm_bindgen_test]
+fn the_version_is_the_packages() {
+    let version = seen(&core_version().expect("a version").into());
+    assert_eq!(version["version"], env!("CARGO_PKG_VERSION"));
+    assert!(version["sourceHash"].is_string());
+}
+
+#[wasm_bindgen_test]
+fn javascript_values_that_are_no_requests_are_refused() {
+    let whole = vec![String::new()];
+    for value in [
+        JsValue::NULL,
+        JsValue::UNDEFINED,
+        JsValue::from(7),
+        JsValue::from(f64::NAN),
+        JsValue::from("text"),
+        JsValue::from(true),
+        Array::new().into(),
+        js_sys::Symbol::iterator().into(),
+        js_sys::BigInt::from(7).into(),
+        Function::new_no_args("").into(),
+        js_sys::Promise::resolve(&JsValue::NULL).into(),
+    ] {
+        let error = evaluate(value.clone().unchecked_into()).map(JsValue::from).expect_err("bad");
+        let found = paths(&error);
+        // What JavaScript calls an object has fields to miss; the rest is no object at all.
+        assert!(found == whole || found.contains(&"asOf".to_owned()), "{value:?}: {found:?}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn an_object_inside_itself_is_refused() {
+    let request = Object::new();
+    Reflect::set(&request, &"policies".into(), &request).expect("set");
+    let error = evaluate(request.unchecked_into()).map(JsValue::from).expect_err("a cycle");
+    assert_eq!(paths(&error), [""]);
+}
+
+#[wasm_bindgen_test]
+fn odd_numbers_and_dates_are_named() {
+    let request: Object = object(&json!({ "asOf": "2026-06-15", "policies": [{ "name": "P" }] }));
+    let policy = Reflect::get_u32(&Reflect::get(&request, &"policies".into()).expect("set"), 0);
+    let policy = policy.expect("a policy");
+    for odd in [JsValue::from(f64::NAN), f64::INFINITY.into(), js_sys::BigInt::from(60).into()] {
+        Reflect::set(&policy, &"firstWarningDays".into(), &odd).expect("set");
+        let user = json!({ "id": "a", "createdDate": "2026-02-29" });
+        Reflect::set(&request, &"users".into(), &object(&json!([user]))).expect("set");
+        let answer = evaluate(request.clone().unchecked_into()).map(JsValue::from);
+        let found = paths(&answer.expect_err("an impossible date at least"));
+        assert!(found.contains(&"users[0].createdDate".to_owned()), "{found:?}");
+    }
+    let now = js_sys::Date::new_0();
+    Reflect::set(&request, &"asOf".into(), &now).expect("set");
+    let found = paths(&evaluate(request.unchecked_into()).map(JsValue::from).expect_err("a Date"));
+    assert!(found.contains(&"asOf".to_owned()), "{found:?}");
+}
+
+#[wasm_bindgen_test]
+fn pages_of_nonsense_are_refused_with_paths() {
+    for (page, expected) in [
+        ("", vec![""]),
+        ("{\"users\": [{\"id\": \"a\", \"createdDate\": \"2026-01", vec![""]),
+        ("[]", vec![""]),
+        ("7", vec![""]),
+        ("null", vec![""]),
+        ("{}", vec!["users"]),
+        ("{\"users\": null}", vec!["users"]),
+        ("{\"users\": {}}", vec!["users"]),
+        ("{\"users\": [null, 7, []]}", vec!["users[0]", "users[1]", "users[2]"]),
+        ("{\"users\": [], \"more\": 1}", vec!["more"]),
+        ("{\"users\": [], \"columns\": {}}", vec!["columns"]),
+        ("{\"columns\": []}", vec!["columns"]),
+        ("{\"columns\": {}}", vec!["columns.id", "columns.createdDate"]),
+        ("{\"columns\": {\"id\": [\"a\"], \"createdDate\": []}}", vec!["columns.createdDate"]),
+        (
+            "{\"columns\": {\"id\": [\"a\", \"a\", 7], \"createdDate\": [\"2026-01-01\", 1, null]}}",
+            vec![
+                "columns.id[2]",
+                "columns.createdDate[1]",
+                "columns.createdDate[2]",
+                "columns.id[1]",
+            ],
+        ),
+        (
+            "{\"users\": [{\"id\": \"a\", \"id\": \"b\", \"createdDate\": \"2026-01-01\", \"x\": 0}]}",
+            vec!["users[0].id", "users[0].x"],
+        ),
+        ("{\"users\": []} trailing", vec![""]),
+    ] {
+        let error = Population::new(page.as_bytes()).err().expect(page);
+        assert_eq!(paths(&error), expected, "{page}");
+    }
+    let not_utf8 = Population::new(b"{\"users\": [{\"id\": \"\xff\"}]}").err().expect("no UTF-8");
+    assert!(paths(&not_utf8).contains(&String::new()));
+}
+
+#[wasm_bindgen_test]
+fn a_bad_page_leaves_the_population_as_it_was() {
+    let user = |id: &str| json!({ "id": id, "createdDate": "2025-01-01", "license": "L" });
+    let mut population = population_of(&json!([user("a"), user("b")])).expect("valid");
+    let page = json!({ "users": [user("c"), user("b")] }).to_string();
+    let error = population.add(page.as_bytes()).expect_err("b again");
+    assert_eq!(paths(&error), ["users[1].id"]);
+    assert_eq!(population.size(), 2);
+    population.add(json!({ "users": [user("c")] }).to_string().as_bytes()).expect("valid");
+    assert_eq!(population.size(), 3);
+}
+
+#[wasm_bindgen_test]
+fn answers_before_a_plan_and_for_strangers_are_refused() {
+    let user = json!({ "id": "a", "createdDate": "2025-01-01" });
+    let mut population = population_of(&json!([user])).expect("valid");
+    let error = population.decisions(object(&json!({}))).expect_err("no plan");
+    assert_eq!(paths(&error), [""]);
+    let request = json!({ "asOf": "2026-06-15", "policies": [{ "name": "P" }] });
+    population.plan_run(object(&request)).expect("valid");
+    assert_eq!(paths(&population.explain("b").expect_err("a stranger")), [""]);
+    let why = parsed(&population.explain("a").expect("known"));
+    assert_eq!(why["row"], "10");
+    assert_eq!(why["activityFrom"], "createdDate");
+    let query = json!({ "sortBy": "color", "count": 0, "from": -1, "licenses": [1], "what": 1 });
+    let error = population.decisions(object(&query)).expect_err("bad");
+    assert_eq!(paths(&error), ["licenses[0]", "sortBy", "from", "count", "what"]);
+}
+
+#[wasm_bindgen_test]
+fn names_of_every_script_come_back_and_are_found() {
+    let names = ["Zoë Ångström", "李小龍", "محمد", "🦀 Ferris \u{1F468}\u{200D}\u{1F469}", "\u{0}"];
+    let users: Vec<Value> = names
+        .iter()
+        .enumerate()
+        .map(|(place, name)| {
+            json!({ "id": format!("u{place}"), "createdDate": "2025-01-01", "name": name })
+        })
+        .collect();
+    let mut population = population_of(&json!(users)).expect("valid");
+    let request = json!({ "asOf": "2026-06-15", "policies": [{ "name": "P" }] });
+    population.plan_run(object(&request)).expect("valid");
+    for (place, name) in names.iter().enumerate() {
+        let search = name.to_uppercase();
+        let query = object(&json!({ "search": search }));
+        let page = parsed(&population.decisions(query).expect("planned"));
+        assert_eq!(page["rows"][0]["id"], format!("u{place}"), "{name}");
+        assert_eq!(page["rows"][0]["name"], *name);
+    }
+}
+
+#[wasm_bindgen_test]
+fn ten_megabytes_in_one_text_and_a_million_problems_do_not_trap() {
+    let long = "x".repeat(10_000_000);
+    let user = json!({ "id": long, "createdDate": long, "stage": long });
+    let error = population_of(&json!([user])).err().expect("no date");
+    assert_eq!(paths(&error), ["users[0].createdDate"]);
+    let mut page = String::from("{\"users\": [0");
+    for _ in 0..1_000_000 {
+        page.push_str(",0");
+    }
+    write!(page, "]}}").expect("written");
+    let error = Population::new(page.as_bytes()).err().expect("numbers");
+    assert_eq!(paths(&error).len(), 10_001);
+    let deep = "[".repeat(1_000_000);
+    assert_eq!(paths(&Population::new(deep.as_bytes()).err().expect("deep")), [""]);
+}
+
+#[wasm_bindgen_test]
+fn idle_seats_are_counted_by_band_and_priced() {
+    let login = |id: &str, date: &str, license: Value| json!({ "id": id, "createdDate": "2020-01-01", "lastLoginDate": date, "license": license });
+    // As of 2026-06-15: 59, 60, 365, 400 and 100 days.
+    let population = population_of(&json!([
+        login("a", "2026-04-17", json!("Member")),
+        login("b", "2026-04-16", json!("Member")),
+        login("c", "2025-06-15", json!("Member")),
+        login("d", "2025-05-11", json!("Login")),
+        login("e", "2026-03-07", json!("Odd")),
+        { "id": "f", "createdDate": "2020-01-01", "stage": "Exempt", "license": "Member" },
+        { "id": "g", "createdDate": "2020-01-01", "isActive": false, "license": "Member" },
+    ]))
+    .expect("valid");
+    let request = json!({
+        "asOf": "2026-06-15", "policies": [{ "name": "P" }],
+        "prices": { "Member": { "model": "member", "pricePerSeatMonth": 25.5 }, "Login": { "model": "login" } },
+    });
+    let idle = seen(&population.idle_seats(object(&request)).expect("valid").into());
+    let licenses = idle["perLicense"].as_array().expect("licences");
+    let keys: Vec<_> = licenses.iter().map(|license| license["license"].clone()).collect();
+    assert_eq!(keys, ["Login", "Member", "Odd"]);
+    let member = &licenses[1];
+    assert_eq!(
+        (&member["seats"], &member["inScope"], &member["idle"]),
+        (&json!(4), &json!(3), &json!(2))
+    );
+    assert_eq!(member["yearlyCost"], 612);
+    let bands: Vec<_> =
+        member["bands"].as_array().expect("bands").iter().map(|b| b["users"].clone()).collect();
+    assert_eq!(bands, [1, 0, 0, 0, 1]);
+    assert_eq!(
+        member["bands"][4],
+        json!({ "from": 365, "to": null, "users": 1, "yearlyCost": 306 })
+    );
+    assert_eq!(licenses[0]["yearlyCost"], 0);
+    assert_eq!(licenses[2]["yearlyCost"], Value::Null);
+    assert_eq!(idle["unpriced"], json!(["Odd"]));
+    assert_eq!(idle["total"]["yearlyCost"], 612);
+    assert_eq!(idle["total"]["idle"], 4);
+    let wrong = json!({
+        "asOf": "2026-06-15", "policies": [],
+        "prices": { "A": { "model": "seat" }, "B": { "model": "member" },
+                    "C": { "model": "login", "pricePerSeatMonth": 1 }, "D": { "model": "member", "pricePerSeatMonth": -1 } },
+    });
+    let error = population.idle_seats(object(&wrong)).map(JsValue::from).expect_err("bad prices");
+    let expected = [
+        "prices.A.model",
+        "prices.B.pricePerSeatMonth",
+        "prices.C.pricePerSeatMonth",
+        "prices.D.pricePerSeatMonth",
+    ];
+    assert_eq!(paths(&error), expected);
+}
