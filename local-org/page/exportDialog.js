@@ -1,10 +1,8 @@
 import { boughtSeats } from "./boughtSeats.js";
 import { element } from "./dom.js";
 import { ExportFiles, count } from "./exportFiles.js";
+import { problemTable } from "./problemTable.js";
 import { QUERIES } from "./queries.js";
-
-/** How many unreadable rows are listed. */
-const LISTED = 200;
 
 /**
  * The dialog that opens the user's own export files. The whole page takes dropped files.
@@ -177,38 +175,4 @@ function describe(files) {
     parts.push(paragraph);
   }
   return files.problems.length > 0 ? [...parts, problemTable(files.problems)] : parts;
-}
-
-/** @param {import("../csv/problems.js").RowProblem[]} problems */
-function problemTable(problems) {
-  const rows = problems.slice(0, LISTED).map(({ file, line, field, reason }) => {
-    const row = element(
-      "tr",
-      {},
-      [file, String(line), field || "–", reason].map((textContent) =>
-        element("td", { textContent }),
-      ),
-    );
-    row.dataset.id = "export-problem";
-    return row;
-  });
-  const more = problems.length - rows.length;
-  const caption = `${count(problems.length, "problem")} in rows that were left out${
-    more > 0 ? `; the first ${LISTED} are listed` : ""
-  }`;
-  return element("div", { className: "export-problems", tabIndex: 0 }, [
-    element("table", { className: "slds-table slds-table_cell-buffer slds-table_bordered" }, [
-      element("caption", { textContent: caption }),
-      element("thead", {}, [
-        element(
-          "tr",
-          {},
-          ["File", "Line", "Field", "Why"].map((textContent) =>
-            element("th", { scope: "col", textContent }),
-          ),
-        ),
-      ]),
-      element("tbody", {}, rows),
-    ]),
-  ]);
 }

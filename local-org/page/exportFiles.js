@@ -1,3 +1,4 @@
+import { decode } from "../csv/decode.js";
 import { toOrg } from "../csv/exportedOrg.js";
 import { readLogins } from "../csv/logins.js";
 import { toPopulation } from "../csv/population.js";
@@ -23,7 +24,7 @@ export class ExportFiles {
     this.failures = [];
     for (const file of files) {
       try {
-        this.read(await file.text(), file.name);
+        this.read(decode(new Uint8Array(await file.arrayBuffer()), file.name), file.name);
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
         this.failures.push(error.message);

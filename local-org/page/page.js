@@ -62,7 +62,10 @@ function offerSizes() {
     input.dataset.id = id;
     input.addEventListener("change", () => showSample(size));
     const label = element("label", { className: "slds-radio_button__label", htmlFor: id }, [
-      element("span", { className: "slds-radio_faux", textContent: size.toLocaleString("en-US") }),
+      element("span", {
+        className: "slds-radio_faux",
+        textContent: `${size.toLocaleString("en-US")} seats`,
+      }),
     ]);
     byId("sizes").append(
       element("span", { className: "slds-button slds-radio_button" }, [input, label]),

@@ -77,6 +77,11 @@ pub fn play(story: &Story, policies: &[Policy]) -> Result<u32, String> {
         while let Some((_, until)) = holds.next_if(|(on, _)| on <= run) {
             user.standing.exempt_until = Some(day(*until));
         }
+        // A hold ends the cycle's notices, not its promises.
+        let last_notice = cycle.final_notice.max(cycle.first_warning);
+        if last_notice.is_some() && user.standing.exempt_until >= last_notice {
+            (cycle.first_warning, cycle.final_notice) = (None, None);
+        }
         let in_force = story.policies.iter().rev().find(|(from, _)| from <= run);
         let policy = in_force.and_then(|(_, place)| policies.get(*place)).expect("a policy");
         let decision = decide(&user, Scope::Policy(policy), as_of);

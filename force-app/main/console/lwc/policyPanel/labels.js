@@ -24,7 +24,11 @@ import policyUsers from "@salesforce/label/c.Seatwise_PolicyPanel_PolicyUsers";
 import pausesCount from "@salesforce/label/c.Seatwise_PolicyPanel_PausesCount";
 import reset from "@salesforce/label/c.Seatwise_PolicyPanel_Reset";
 import problemsTitle from "@salesforce/label/c.Seatwise_PolicyPanel_ProblemsTitle";
-import kept from "@salesforce/label/c.Seatwise_PolicyPanel_Kept";
+import shareRange from "@salesforce/label/c.Seatwise_PolicyPanel_ShareRange";
+import problemField from "@salesforce/label/c.Seatwise_PolicyPanel_ProblemField";
+import problemPolicy from "@salesforce/label/c.Seatwise_PolicyPanel_ProblemPolicy";
+import quoted from "@salesforce/label/c.Seatwise_PolicyPanel_Quoted";
+import problemPause from "@salesforce/label/c.Seatwise_PolicyPanel_ProblemPause";
 
 export default {
   title,
@@ -53,5 +57,9 @@ export default {
   pausesCount,
   reset,
   problemsTitle,
-  kept,
+  shareRange,
+  problemField,
+  problemPolicy,
+  quoted,
+  problemPause,
 };

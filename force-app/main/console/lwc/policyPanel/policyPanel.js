@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import { fill, fillCount, formatNumber } from "c/displayFormat";
 import { modeOptions } from "c/reviewWords";
 import { LIMITS, POLICY_NUMBERS, problemsByField } from "./policyPaths";
+import { inWords, withFieldName } from "./problemWords";
 import labels from "./labels";
 
 /** Most thresholds lie within a year; the number input takes longer ones. */
@@ -44,6 +45,23 @@ export default class PolicyPanel extends LightningElement {
   /** @type {number | null} */
   chosenIndex = null;
 
+  /** A group that holds a problem is opened; the user may close it again. */
+  renderedCallback() {
+    const groups = /** @type {NodeListOf<HTMLDetailsElement> | undefined} */ (
+      this.template?.querySelectorAll("details")
+    );
+    for (const group of groups ?? []) {
+      const hasProblem = Object.keys(this.fieldProblems).some((field) =>
+        group.dataset.group === "pauses"
+          ? field.startsWith("pauses")
+          : STAYS.includes(/** @type {PolicyNumber} */ (field)),
+      );
+      if (hasProblem) {
+        group.open = true;
+      }
+    }
+  }
+
   /** To begin with, the policy that most users are under. */
   get policyIndex() {
     return this.chosenIndex ?? Math.max(0, this.policyUsers.indexOf(Math.max(...this.policyUsers)));
@@ -61,20 +79,19 @@ export default class PolicyPanel extends LightningElement {
     }));
   }
 
-  get sorted() {
-    return problemsByField(this.problems, this.policyIndex);
+  get problemsInWords() {
+    return this.problems.map(inWords);
   }
 
+  /** Those that a field on screen shows beside it. */
   get fieldProblems() {
-    return this.sorted.fields;
+    return problemsByField(this.problemsInWords, this.policyIndex);
   }
 
-  get otherProblems() {
-    return this.sorted.others;
-  }
-
-  get hasOtherProblems() {
-    return this.otherProblems.length > 0;
+  /** All of them, each by the name of its field: the field itself may be out of sight. */
+  get namedProblems() {
+    const panel = { policies: this.settings.policies, index: this.policyIndex };
+    return this.problemsInWords.map((problem) => withFieldName(problem, panel));
   }
 
   get hasProblems() {

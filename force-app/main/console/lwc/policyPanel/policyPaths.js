@@ -18,24 +18,20 @@ export const POLICY_NUMBERS = {
 export const LIMITS = { maxDeactivations: 50, maxDeactivationShare: 0.25 };
 
 /**
- * Sorts the core's problems to the fields they belong to. A problem of another policy, or of
- * something that has no field here, stays in `others`.
+ * The problems of the fields on screen. A problem of another policy, or of something that has no field here, is not among them.
  * @param {import("../../../../../src/types").Problem[]} problems
  * @param {number} index of the policy on screen
  */
 export function problemsByField(problems, index) {
   /** @type {Record<string, string>} */
   const fields = {};
-  const others = [];
   for (const { path, message } of problems) {
     const field = fieldOf(path, index);
     if (field) {
       fields[field] = fields[field] ? `${fields[field]} ${message}` : message;
-    } else {
-      others.push({ path, message });
     }
   }
-  return { fields, others };
+  return fields;
 }
 
 /** @param {string} path @param {number} index */

@@ -17,6 +17,10 @@ import breakerTripped from "@salesforce/label/c.Seatwise_RunOutlook_BreakerTripp
 import breakerReleased from "@salesforce/label/c.Seatwise_RunOutlook_BreakerReleased";
 import lastAnswer from "@salesforce/label/c.Seatwise_RunOutlook_LastAnswer";
 import summary from "@salesforce/label/c.Seatwise_RunOutlook_Summary";
+import deactivationOne from "@salesforce/label/c.Seatwise_RunOutlook_DeactivationOne";
+import deactivationMany from "@salesforce/label/c.Seatwise_RunOutlook_DeactivationMany";
+import recentOne from "@salesforce/label/c.Seatwise_RunOutlook_RecentOne";
+import recentMany from "@salesforce/label/c.Seatwise_RunOutlook_RecentMany";
 
 export default {
   title,
@@ -38,4 +42,8 @@ export default {
   breakerReleased,
   lastAnswer,
   summary,
+  deactivationOne,
+  deactivationMany,
+  recentOne,
+  recentMany,
 };

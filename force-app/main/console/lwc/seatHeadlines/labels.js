@@ -1,5 +1,4 @@
 import title from "@salesforce/label/c.Seatwise_SeatHeadlines_Title";
-import perYear from "@salesforce/label/c.Seatwise_SeatHeadlines_PerYear";
 import idleYear from "@salesforce/label/c.Seatwise_SeatHeadlines_IdleYear";
 import idleYearOne from "@salesforce/label/c.Seatwise_SeatHeadlines_IdleYearOne";
 import unassigned from "@salesforce/label/c.Seatwise_SeatHeadlines_Unassigned";
@@ -8,17 +7,20 @@ import idleAll from "@salesforce/label/c.Seatwise_SeatHeadlines_IdleAll";
 import idleAllOne from "@salesforce/label/c.Seatwise_SeatHeadlines_IdleAllOne";
 import seatsTitle from "@salesforce/label/c.Seatwise_SeatHeadlines_SeatsTitle";
 import seatsUsed from "@salesforce/label/c.Seatwise_SeatHeadlines_SeatsUsed";
-import seatsDetail from "@salesforce/label/c.Seatwise_SeatHeadlines_SeatsDetail";
-import idleYearTitle from "@salesforce/label/c.Seatwise_SeatHeadlines_IdleYearTitle";
-import unassignedTitle from "@salesforce/label/c.Seatwise_SeatHeadlines_UnassignedTitle";
-import idleAllTitle from "@salesforce/label/c.Seatwise_SeatHeadlines_IdleAllTitle";
 import potential from "@salesforce/label/c.Seatwise_SeatHeadlines_Potential";
 import login from "@salesforce/label/c.Seatwise_SeatHeadlines_Login";
 import unpriced from "@salesforce/label/c.Seatwise_SeatHeadlines_Unpriced";
+import aYear from "@salesforce/label/c.Seatwise_SeatHeadlines_AYear";
+import product from "@salesforce/label/c.Seatwise_SeatHeadlines_Product";
+import products from "@salesforce/label/c.Seatwise_SeatHeadlines_Products";
+import noPrice from "@salesforce/label/c.Seatwise_SeatHeadlines_NoPrice";
+import including from "@salesforce/label/c.Seatwise_SeatHeadlines_Including";
+import assigned from "@salesforce/label/c.Seatwise_SeatHeadlines_Assigned";
+import overdrawn from "@salesforce/label/c.Seatwise_SeatHeadlines_Overdrawn";
+import notBought from "@salesforce/label/c.Seatwise_SeatHeadlines_NotBought";
 
 export default {
   title,
-  perYear,
   idleYear,
   idleYearOne,
   unassigned,
@@ -27,11 +29,15 @@ export default {
   idleAllOne,
   seatsTitle,
   seatsUsed,
-  seatsDetail,
-  idleYearTitle,
-  unassignedTitle,
-  idleAllTitle,
   potential,
   login,
   unpriced,
+  aYear,
+  product,
+  products,
+  noPrice,
+  including,
+  assigned,
+  overdrawn,
+  notBought,
 };

@@ -10,7 +10,6 @@ import bandRange from "@salesforce/label/c.Seatwise_SeatLicenses_BandRange";
 import bandOpen from "@salesforce/label/c.Seatwise_SeatLicenses_BandOpen";
 import inUse from "@salesforce/label/c.Seatwise_SeatLicenses_InUse";
 import notAssigned from "@salesforce/label/c.Seatwise_SeatLicenses_NotAssigned";
-import saves from "@salesforce/label/c.Seatwise_SeatLicenses_Saves";
 import noPrice from "@salesforce/label/c.Seatwise_SeatLicenses_NoPrice";
 import price from "@salesforce/label/c.Seatwise_SeatLicenses_Price";
 import perLogin from "@salesforce/label/c.Seatwise_SeatLicenses_PerLogin";
@@ -32,7 +31,6 @@ export default {
   bandOpen,
   inUse,
   notAssigned,
-  saves,
   noPrice,
   price,
   perLogin,

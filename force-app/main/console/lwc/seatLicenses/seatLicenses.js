@@ -107,7 +107,7 @@ export default class SeatLicenses extends LightningElement {
       return labels.noPrice;
     }
     return price.model === "login"
-      ? `${labels.perLogin}. ${labels.saves}.`
+      ? labels.perLogin
       : fill(labels.price, formatMoney(price.pricePerSeatMonth, this.currency));
   }
 }

@@ -24,6 +24,7 @@ import stale from "@salesforce/label/c.Seatwise_UserTable_Stale";
 import filters from "@salesforce/label/c.Seatwise_UserTable_Filters";
 import tableName from "@salesforce/label/c.Seatwise_UserTable_TableName";
 import pages from "@salesforce/label/c.Seatwise_UserTable_Pages";
+import nextHeld from "@salesforce/label/c.Seatwise_UserTable_NextHeld";
 
 export default {
   title,
@@ -52,4 +53,5 @@ export default {
   filters,
   tableName,
   pages,
+  nextHeld,
 };

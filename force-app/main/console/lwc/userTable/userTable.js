@@ -47,6 +47,8 @@ export default class UserTable extends LightningElement {
   @api populationSize = 0;
   /** The licences to filter by; the key is null for users without one. @type {{ key: string | null, name: string | null }[]} */
   @api licenses = [];
+  /** The mode of the run. @type {string} */
+  @api mode = "Preview";
   /** Whether the decisions are the last valid ones, while the settings have a problem. @type {boolean} */
   @api isStale = false;
 
@@ -89,9 +91,15 @@ export default class UserTable extends LightningElement {
       action: actionName(row.action),
       actionClass: `action action_${row.action}`,
       next: row.next ? actionName(row.next.action) : labels.nothing,
-      nextOn: row.next ? formatDate(row.next.on) : "",
+      nextOn: row.next ? this.nextOn(row.next) : "",
       reason: reasonName(row.reason),
     }));
+  }
+
+  /** The core tells the next step by R5 alone; Notify would hold a deactivation (R8). @param {import("../../../../../src/types").Step} next */
+  nextOn({ action, on }) {
+    const isHeld = this.mode === "Notify" && action === "deactivate";
+    return isHeld ? fill(labels.nextHeld, formatDate(on)) : formatDate(on);
   }
 
   get hasRows() {

@@ -5,8 +5,6 @@ import holds from "@salesforce/label/c.Seatwise_WhyPanel_Holds";
 import canDo from "@salesforce/label/c.Seatwise_WhyPanel_CanDo";
 import rule from "@salesforce/label/c.Seatwise_WhyPanel_Rule";
 import policy from "@salesforce/label/c.Seatwise_WhyPanel_Policy";
-import noSteps from "@salesforce/label/c.Seatwise_WhyPanel_NoSteps";
-import stepsNote from "@salesforce/label/c.Seatwise_WhyPanel_StepsNote";
 import lastAnswer from "@salesforce/label/c.Seatwise_WhyPanel_LastAnswer";
 import facts from "@salesforce/label/c.Seatwise_WhyPanel_Facts";
 import account from "@salesforce/label/c.Seatwise_WhyPanel_Account";
@@ -28,8 +26,6 @@ export default {
   canDo,
   rule,
   policy,
-  noSteps,
-  stepsNote,
   lastAnswer,
   facts,
   account,

@@ -10,6 +10,8 @@ export default class WhyPanel extends LightningElement {
   @api asOf = "";
   /** Names of the licences by key. @type {Record<string, string>} */
   @api licenseNames = {};
+  /** The mode of the run. @type {string} */
+  @api mode = "Preview";
   /** Whether this is the last valid answer, while the settings have a problem. @type {boolean} */
   @api isStale = false;
 
@@ -46,7 +48,11 @@ export default class WhyPanel extends LightningElement {
   }
 
   get why() {
-    return explainInWords(this.current, this.asOf);
+    return explainInWords(this.current, {
+      asOf: this.asOf,
+      mode: this.mode ?? "Preview",
+      licenseNames: this.licenseNames,
+    });
   }
 
   get reason() {
@@ -55,10 +61,6 @@ export default class WhyPanel extends LightningElement {
 
   get rule() {
     return fill(labels.rule, this.current.row);
-  }
-
-  get policyText() {
-    return this.decision.policy ? fill(labels.policy, this.decision.policy) : "";
   }
 
   get because() {
@@ -85,6 +87,10 @@ export default class WhyPanel extends LightningElement {
     return this.steps.length > 0;
   }
 
+  get stepsNoteClass() {
+    return this.hasSteps ? "quiet" : "";
+  }
+
   /** As it stands today: what the next run would write is told above. */
   get facts() {
     const { decision } = this;
@@ -97,6 +103,7 @@ export default class WhyPanel extends LightningElement {
       { label: labels.lastNotice, value: formatDate(before.lastNotificationSentDate) },
       { label: labels.dueDate, value: formatDate(before.dueDate) },
       { label: labels.exemptUntil, value: formatDate(before.exemptUntil) },
+      { label: labels.policy, value: decision.policy ?? this.current.requestedPolicy },
       { label: labels.license, value: licenseName(decision.license, this.licenseNames) },
       { label: labels.profile, value: decision.profile },
     ].filter(({ value }) => value);

@@ -7,7 +7,6 @@ import verdictHeld from "@salesforce/label/c.Seatwise_WhyText_VerdictHeld";
 import sinceLogin from "@salesforce/label/c.Seatwise_WhyText_SinceLogin";
 import sinceCreated from "@salesforce/label/c.Seatwise_WhyText_SinceCreated";
 import pausedDays from "@salesforce/label/c.Seatwise_WhyText_PausedDays";
-import pausedDaysOne from "@salesforce/label/c.Seatwise_WhyText_PausedDaysOne";
 import firstAt from "@salesforce/label/c.Seatwise_WhyText_FirstAt";
 import finalAt from "@salesforce/label/c.Seatwise_WhyText_FinalAt";
 import deactivationAt from "@salesforce/label/c.Seatwise_WhyText_DeactivationAt";
@@ -47,9 +46,27 @@ import holdDeactivationThreshold from "@salesforce/label/c.Seatwise_WhyText_Hold
 import doNothing from "@salesforce/label/c.Seatwise_WhyText_DoNothing";
 import doLoginBefore from "@salesforce/label/c.Seatwise_WhyText_DoLoginBefore";
 import doLoginToStay from "@salesforce/label/c.Seatwise_WhyText_DoLoginToStay";
-import doLoginWhileHeld from "@salesforce/label/c.Seatwise_WhyText_DoLoginWhileHeld";
 import doAskAdmin from "@salesforce/label/c.Seatwise_WhyText_DoAskAdmin";
 import doAskAdminPlain from "@salesforce/label/c.Seatwise_WhyText_DoAskAdminPlain";
+import loginToday from "@salesforce/label/c.Seatwise_WhyText_LoginToday";
+import createdToday from "@salesforce/label/c.Seatwise_WhyText_CreatedToday";
+import row1Deactivated from "@salesforce/label/c.Seatwise_WhyText_Row1Deactivated";
+import row3bNamed from "@salesforce/label/c.Seatwise_WhyText_Row3bNamed";
+import row3cIncomplete from "@salesforce/label/c.Seatwise_WhyText_Row3cIncomplete";
+import doLogin from "@salesforce/label/c.Seatwise_WhyText_DoLogin";
+import doLoginOrApprove from "@salesforce/label/c.Seatwise_WhyText_DoLoginOrApprove";
+import doSwitchOn from "@salesforce/label/c.Seatwise_WhyText_DoSwitchOn";
+import doEndExemption from "@salesforce/label/c.Seatwise_WhyText_DoEndExemption";
+import doCorrectStage from "@salesforce/label/c.Seatwise_WhyText_DoCorrectStage";
+import doCorrectPolicy from "@salesforce/label/c.Seatwise_WhyText_DoCorrectPolicy";
+import doCover from "@salesforce/label/c.Seatwise_WhyText_DoCover";
+import stepNow from "@salesforce/label/c.Seatwise_WhyText_StepNow";
+import stepHeld from "@salesforce/label/c.Seatwise_WhyText_StepHeld";
+import stepsNote from "@salesforce/label/c.Seatwise_WhyText_StepsNote";
+import stepsNotePreview from "@salesforce/label/c.Seatwise_WhyText_StepsNotePreview";
+import noSteps from "@salesforce/label/c.Seatwise_WhyText_NoSteps";
+import thenNotify from "@salesforce/label/c.Seatwise_WhyText_ThenNotify";
+import thenApproval from "@salesforce/label/c.Seatwise_WhyText_ThenApproval";
 
 export default {
   verdictNone,
@@ -61,7 +78,6 @@ export default {
   sinceLogin,
   sinceCreated,
   pausedDays,
-  pausedDaysOne,
   firstAt,
   finalAt,
   deactivationAt,
@@ -101,7 +117,25 @@ export default {
   doNothing,
   doLoginBefore,
   doLoginToStay,
-  doLoginWhileHeld,
   doAskAdmin,
   doAskAdminPlain,
+  loginToday,
+  createdToday,
+  row1Deactivated,
+  row3bNamed,
+  row3cIncomplete,
+  doLogin,
+  doLoginOrApprove,
+  doSwitchOn,
+  doEndExemption,
+  doCorrectStage,
+  doCorrectPolicy,
+  doCover,
+  stepNow,
+  stepHeld,
+  stepsNote,
+  stepsNotePreview,
+  noSteps,
+  thenNotify,
+  thenApproval,
 };
