@@ -46,7 +46,10 @@ export function ensureWasmTarget() {
   ensureRust();
   const forced = process.env.SEATWISE_WASM_TOOLCHAIN === "debian";
   if (!forced && (hasTarget({}) || works("rustup", ["target", "add", TARGET]))) return {};
-  const env = { RUSTUP_TOOLCHAIN: DEBIAN_TOOLCHAIN };
+  const env = {
+    RUSTUP_TOOLCHAIN: DEBIAN_TOOLCHAIN,
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER: "wasm-ld-22",
+  };
   if (!hasTarget(env)) makeDebianToolchain(env);
   return env;
 }

@@ -64,7 +64,8 @@ export default class WhyPanel extends LightningElement {
   }
 
   get because() {
-    return keyed(this.why.because);
+    // They stand in one paragraph: a blank parts them.
+    return keyed(this.why.because.map((sentence) => `${sentence} `));
   }
 
   get holds() {

@@ -67,6 +67,7 @@ import stepsNotePreview from "@salesforce/label/c.Seatwise_WhyText_StepsNotePrev
 import noSteps from "@salesforce/label/c.Seatwise_WhyText_NoSteps";
 import thenNotify from "@salesforce/label/c.Seatwise_WhyText_ThenNotify";
 import thenApproval from "@salesforce/label/c.Seatwise_WhyText_ThenApproval";
+import heldByModeStale from "@salesforce/label/c.Seatwise_WhyText_HeldByModeStale";
 
 export default {
   verdictNone,
@@ -138,4 +139,5 @@ export default {
   noSteps,
   thenNotify,
   thenApproval,
+  heldByModeStale,
 };

@@ -120,7 +120,7 @@ function holds({ decision, row, dwellDays, pause, thresholds }, asOf) {
   const sentences = [];
   const held = HELD[reason];
   if (held) {
-    sentences.push(held.hold);
+    sentences.push(row === "18" && reason === "heldByMode" ? texts.heldByModeStale : held.hold);
   }
   if (row === "2") {
     sentences.push(texts.holdExemptStage);

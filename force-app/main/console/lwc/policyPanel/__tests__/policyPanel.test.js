@@ -92,7 +92,7 @@ describe("c-policy-panel", () => {
     expect(sent[1].settings.limits).toEqual({ maxDeactivations: null, maxDeactivationShare: null });
   });
 
-  it("shows each problem beside its field, the others by their path", async () => {
+  it("shows each problem beside its field, and all of them together", async () => {
     const { element } = panel({
       problems: [
         { path: "policies[1].finalNoticeDays", message: "must be more than 80" },
@@ -106,10 +106,44 @@ describe("c-policy-panel", () => {
     expect(field(element, "max-deactivations").problem).toBe("must be whole");
     const editor = element.shadowRoot.querySelector("c-pause-editor");
     expect(editor.problems["pauses[0].to"]).toBe("is before from");
+    // Every field by its name too: the field itself may be out of sight.
     expect(element.shadowRoot.querySelector("c-problem-list").problems).toEqual([
-      { path: "policies[0].deactivationDays", message: "too long" },
+      { path: "", message: "Final notice: must be more than 80" },
+      { path: "", message: "Pause 1: is before from" },
+      { path: "", message: "Critical partners, Deactivation: too long" },
+      { path: "", message: "Deactivations in seven days, at most: must be whole" },
     ]);
     expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("says it in the panel's own words, and leaves the path where it has none", () => {
+    const { element } = panel({
+      problems: [
+        { path: "policies[1].finalNoticeDays", message: "must be more than firstWarningDays (60)" },
+        { path: "limits.maxDeactivationShare", message: "must be 0 to 1, not 1.5" },
+        { path: "policies[1].match.profiles", message: "must be a list" },
+      ],
+    });
+    expect(field(element, "final-notice-days").problem).toBe(
+      "must be more than “First warning” (60)",
+    );
+    expect(field(element, "max-deactivation-share").problem).toContain("0 to 100 %");
+    expect(element.shadowRoot.querySelector("c-problem-list").problems[2]).toEqual({
+      path: "policies[1].match.profiles",
+      message: "must be a list",
+    });
+  });
+
+  it("opens the group that a problem is in, and leaves it open afterwards", async () => {
+    const { element } = panel();
+    const group = (name) => element.shadowRoot.querySelector(`[data-group="${name}"]`);
+    expect(group("stays").open).toBe(false);
+    element.problems = [{ path: "policies[1].noticeValidityDays", message: "must be 7 to 365" }];
+    await settled();
+    expect([group("stays").open, group("pauses").open]).toEqual([true, false]);
+    element.problems = [];
+    await settled();
+    expect(group("stays").open).toBe(true);
   });
 
   it("goes back to what is saved", async () => {
@@ -125,7 +159,7 @@ describe("c-policy-panel", () => {
 });
 
 describe("problemsByField", () => {
-  it("joins two problems of one field and keeps what has no field", () => {
+  it("joins two problems of one field and leaves out what has none on screen", () => {
     const problems = [
       { path: "policies[0].firstWarningDays", message: "a" },
       { path: "policies[0].firstWarningDays", message: "b" },
@@ -133,9 +167,6 @@ describe("problemsByField", () => {
       { path: "limits.other", message: "d" },
       { path: "asOf", message: "e" },
     ];
-    expect(problemsByField(problems, 0)).toEqual({
-      fields: { firstWarningDays: "a b" },
-      others: problems.slice(2),
-    });
+    expect(problemsByField(problems, 0)).toEqual({ firstWarningDays: "a b" });
   });
 });

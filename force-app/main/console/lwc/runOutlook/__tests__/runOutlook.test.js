@@ -41,43 +41,55 @@ describe("c-run-outlook", () => {
   });
 
   it("marks the last valid answer", () => {
-    expect(textOf(outlook({ isStale: true }), "stale")).toContain("last valid answer");
+    expect(textOf(outlook({ isStale: true }), "stale")).toContain("last valid version");
   });
 
   it.each([
-    ["nothing planned", { planned: 0 }, "Preview", "No deactivation is planned"],
-    ["Notify", { planned: 0 }, "Notify", "Nobody is deactivated in this mode"],
+    [
+      "nothing planned",
+      { planned: 0 },
+      "Preview",
+      "No deactivation is planned: there is nothing to stop.",
+    ],
+    [
+      "Notify",
+      { planned: 0 },
+      "Notify",
+      "In Notify nobody is deactivated: there is nothing to stop.",
+    ],
     [
       "no limit",
       { planned: 82, breaker: { maxDeactivations: null, maxByShare: null } },
       "Enforce",
-      "all 82 deactivations would go through",
+      "82 deactivations are planned, and no limit is set: all of them would go through.",
     ],
     [
       "within",
       { planned: 40, breaker: { recent: 5 } },
       "Enforce",
-      "40 planned and 5 in the last seven days, of 50 allowed",
+      "40 deactivations are planned; up to 50 are allowed in seven days. In the last seven days there were 5 already.",
     ],
     [
       "the share is the narrower limit",
-      { planned: 4, breaker: { maxByShare: 5 } },
+      { planned: 1, breaker: { maxByShare: 5 } },
       "Enforce",
-      "4 planned and 0 in the last seven days, of 5 allowed",
+      "1 deactivation is planned; up to 5 are allowed in seven days.",
     ],
     [
       "tripped",
       { planned: 60, breaker: { tripped: true, recent: 1, held: 60 } },
       "Preview",
-      "60 planned and 1 in the last seven days are more than the 50 allowed. 60 wait",
+      "60 deactivations are planned, but at most 50 are allowed in seven days. Nobody is deactivated: all of them wait until an admin approves. Notices go out as usual. In the last seven days there was 1 already.",
     ],
     [
       "released in part",
       { planned: 60, breaker: { tripped: true, released: 20, held: 40 } },
       "Enforce",
-      "lets 20 through, 40 wait",
+      "60 deactivations are planned, but at most 50 are allowed in seven days. An admin has released 20 of them; 40 wait for approval.",
     ],
   ])("explains the safety limit: %s", (name, settings, mode, words) => {
-    expect(textOf(outlook({ plan: plan(settings), mode }), "breaker")).toContain(words);
+    expect(textOf(outlook({ plan: plan(settings), mode }), "breaker")).toBe(
+      `Safety limit. ${words}`,
+    );
   });
 });

@@ -111,9 +111,10 @@ describe("the console on the real core", () => {
   it("counts seats, money and what the next run would do", async () => {
     const { console, part } = await open();
     // idle in scope: Ben 60, Eve 80, Çelik 400 days
-    expect(textOf(part("c-seat-headlines"), "idle-year-detail")).toBe(
-      "1 seat without a login for a year or more = $300 a year",
+    expect(textOf(part("c-seat-headlines"), "idle-year-title")).toBe(
+      "1 seat idle for a year or more",
     );
+    expect(textOf(part("c-seat-headlines"), "idle-year-cost")).toBe("$300 a year");
     expect(textOf(part("c-seat-headlines"), "idle-all-cost")).toBe("$900 a year");
     expect(textOf(part("c-seat-headlines"), "unassigned-cost")).toBe("$1,200 a year");
 
@@ -122,7 +123,7 @@ describe("the console on the real core", () => {
     expect(textOf(outlook, "final-notices")).toBe("1"); // Eve, row 14
     expect(textOf(outlook, "deactivations-planned")).toBe("1"); // Çelik, row 19
     expect(textOf(outlook, "breaker")).toContain(
-      "1 planned and 0 in the last seven days, of 5 allowed",
+      "1 deactivation is planned; up to 5 are allowed in seven days.",
     );
     expect(await accessibilityProblems(console)).toEqual([]);
   });
@@ -144,13 +145,18 @@ describe("the console on the real core", () => {
     await until(() => byId(why, "why-panel"));
     expect(textOf(why, "why-rule")).toBe("Rule R5, row 14");
     expect(textsOf(why, "why-because")).toEqual([
-      "80 days counted since the last login on Sep 4, 2026.",
-      "The final notice comes at 75 days.",
-      "The user has reached the second threshold, and the first warning of Nov 10, 2026 is 13 days old, at least 7 days are needed.",
+      "The last login was on Sep 4, 2026, 80 days ago.",
+      "The policy “Default” sends the final notice after 75 days.",
+      "That is reached, and the first warning of Nov 10, 2026 is old enough: 13 days counted since then, 7 days required.",
     ]);
     // R6: the later of 90 days after the login (Dec 3), 7 days from now (Nov 30) and the promise that stands (Dec 4).
-    expect(textsOf(why, "why-can-do")).toEqual(["Log in before Dec 4, 2026 to keep the seat."]);
-    expect(textsOf(why, "why-step")).toEqual([expect.stringMatching(/^Dec 4, 2026 ?Deactivate$/)]);
+    expect(textsOf(why, "why-can-do")).toEqual([
+      "The user keeps the seat by logging in before Dec 4, 2026.",
+    ]);
+    expect(textsOf(why, "why-step")).toEqual([
+      expect.stringMatching(/^Nov 23, 2026 ?Final notice ?next run$/),
+      expect.stringMatching(/^Dec 4, 2026 ?Deactivate$/),
+    ]);
   });
 
   it("decides anew as a threshold moves", async () => {

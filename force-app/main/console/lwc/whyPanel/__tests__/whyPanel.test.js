@@ -31,18 +31,18 @@ describe("c-why-panel", () => {
   it("tells what, why by which rule, what next and what to do", async () => {
     const element = panel();
     expect(textOf(element, "why-title")).toBe("Ana Lima");
-    expect(textOf(element, "why-verdict")).toBe("The next run sends a first warning");
+    expect(textOf(element, "why-verdict")).toBe("The next run would send a first warning");
     expect(textOf(element, "why-rule")).toBe("Rule R5, row 10");
-    expect(textOf(element, "why-policy")).toBe("Policy: Default");
     expect(textsOf(element, "why-because")[0]).toBe(
-      "87 days counted since the last login on May 2, 2026.",
+      "The last login was on May 2, 2026, 90 days ago.",
     );
     expect(textsOf(element, "why-step")).toEqual([
+      expect.stringMatching(/^Jul 28, 2026 ?First warning ?next run$/),
       expect.stringMatching(/^Aug 4, 2026 ?Final notice$/),
       expect.stringMatching(/^Aug 11, 2026 ?Deactivate$/),
     ]);
     expect(textsOf(element, "why-can-do")).toEqual([
-      "Log in before Aug 11, 2026 to keep the seat.",
+      "The user keeps the seat by logging in before Aug 11, 2026.",
     ]);
     expect(await accessibilityProblems(element)).toEqual([]);
   });
@@ -50,6 +50,7 @@ describe("c-why-panel", () => {
   it("lists as known what stands today, not what the next run would write", () => {
     const facts = panel().shadowRoot.querySelector(".facts").textContent;
     expect(facts).toContain("StageActive");
+    expect(facts).toContain("PolicyDefault");
     expect(facts).not.toContain("Jul 28, 2026");
     expect(facts).not.toContain("Promised date");
   });
@@ -63,9 +64,27 @@ describe("c-why-panel", () => {
         decision: { reason: "exempt", policy: null, stage: "Exempt", before: { stage: "Exempt" } },
       }),
     });
-    expect(textOf(element, "why-no-steps")).toContain("Nothing");
-    expect(textOf(element, "why-policy")).toBeNull();
-    expect(textsOf(element, "why-hold")).toEqual(["The Exempt stage, until an admin changes it."]);
+    expect(textsOf(element, "why-step")).toEqual([]);
+    expect(textOf(element, "why-steps-note")).toContain("Nothing");
+    expect(textsOf(element, "why-hold")).toEqual(["The stage Exempt, until an admin changes it."]);
+  });
+
+  it("tells what the mode would hold", () => {
+    const notes = textsOf(panel({ mode: "Notify" }), "why-step-note");
+    expect(notes).toEqual(["next run", "would be held: mode Notify"]);
+  });
+
+  it("names the policy that was asked for and is not there", () => {
+    const facts = panel({
+      explanation: explanation({
+        row: "3b",
+        activityDate: null,
+        thresholds: null,
+        requestedPolicy: "Gold partners",
+        decision: { reason: "unknownPolicy", policy: null },
+      }),
+    }).shadowRoot.querySelector(".facts").textContent;
+    expect(facts).toContain("PolicyGold partners");
   });
 
   it("takes the focus for another user, and leaves it for new figures of the same", async () => {

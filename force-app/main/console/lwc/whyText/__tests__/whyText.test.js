@@ -2,6 +2,11 @@ import { explainInWords } from "c/whyText";
 import { explanation } from "@tests/answers";
 
 const AS_OF = "2026-07-28";
+const RUN = {
+  asOf: AS_OF,
+  mode: "Enforce",
+  licenseNames: { PID_Partner_Community: "Partner Community" },
+};
 
 const outside = {
   activityDate: null,
@@ -20,7 +25,22 @@ const ROWS = [
       decision: { reason: "inactiveUser", isActive: false, inactiveDays: null },
     },
     because: ["The account is switched off, so there is nothing to review."],
-    canDo: "Ask an admin to switch the account on again.",
+    canDo: "If the user needs access again, an admin can switch the account on.",
+  },
+  {
+    row: "1",
+    given: {
+      ...outside,
+      decision: {
+        reason: "inactiveUser",
+        isActive: false,
+        inactiveDays: null,
+        before: { stage: "Deactivated" },
+      },
+    },
+    because: [
+      "An earlier review has deactivated this account. It takes up no seat, so there is nothing to review.",
+    ],
   },
   {
     row: "2",
@@ -28,8 +48,10 @@ const ROWS = [
       ...outside,
       decision: { reason: "exempt", stage: "Exempt", before: { stage: "Exempt" } },
     },
-    because: ["The user is marked as exempt. The review never changes an exempt user."],
-    holds: ["The Exempt stage, until an admin changes it."],
+    because: [
+      "The stage on the user's record is Exempt. The review never touches an exempt user, however long the user stays away.",
+    ],
+    holds: ["The stage Exempt, until an admin changes it."],
   },
   {
     row: "3a",
@@ -37,20 +59,44 @@ const ROWS = [
       ...outside,
       decision: { reason: "unknownStage", stage: "On Hold", before: { stage: "On Hold" } },
     },
-    because: [expect.stringContaining("The stage “On Hold” is not one the review knows")],
+    because: [
+      "The stage on the user's record, “On Hold”, is none that the review knows, so the review leaves the user alone.",
+    ],
   },
   {
     row: "3b",
     given: { ...outside, decision: { reason: "unknownPolicy" } },
-    because: [expect.stringContaining("names a policy that does not exist")],
+    because: [
+      "The user's account asks for a policy that does not exist, so the review leaves the user alone.",
+    ],
+    canDo: "An admin corrects the policy's name on the account, or creates a policy of that name.",
+  },
+  {
+    row: "3b",
+    given: {
+      ...outside,
+      requestedPolicy: "Gold partners",
+      decision: { reason: "unknownPolicy" },
+    },
+    because: [
+      "The user's account asks for the policy “Gold partners”, and there is no policy of that name. So the review leaves the user alone.",
+    ],
   },
   {
     row: "3c",
     given: { ...outside, decision: { reason: "outOfScope", license: null } },
     because: [
-      "No policy covers the profile “Partner Portal User” with the licence “–”, so the user is left alone.",
+      "No policy covers this user's profile and licence, so the review leaves the user alone.",
     ],
-    canDo: "Nothing needs to be done.",
+  },
+  {
+    row: "3c",
+    given: { ...outside, decision: { reason: "outOfScope" } },
+    because: [
+      "No policy covers users with the profile “Partner Portal User” and the licence “Partner Community”, so the review leaves the user alone.",
+    ],
+    canDo:
+      "If this user should be reviewed, an admin adds the profile and the licence to a policy.",
   },
   {
     row: "4",
@@ -62,11 +108,11 @@ const ROWS = [
         before: { stage: null },
       },
     },
-    verdict: "The next run sets the stage to Active",
+    verdict: "The next run would set this user to Active",
     because: [
-      "3 days counted since the last login on May 2, 2026.",
-      "The first warning comes at 60 days.",
-      expect.stringContaining("for the first time"),
+      "The last login was on May 2, 2026, 3 days ago.",
+      "The policy “Default” sends the first warning after 60 days.",
+      "That is not reached. The review sees this user for the first time, so the stage is set to Active.",
     ],
   },
   {
@@ -80,9 +126,9 @@ const ROWS = [
       },
     },
     because: [
-      "1 day counted since the last login on May 2, 2026.",
-      "The first warning comes at 60 days.",
-      expect.stringContaining("earlier notices are cleared"),
+      "The last login was on May 2, 2026, 1 day ago.",
+      "The policy “Default” sends the first warning after 60 days.",
+      "That is not reached, so the user is set to Active and any earlier notice no longer counts.",
     ],
   },
   {
@@ -91,13 +137,13 @@ const ROWS = [
       steps: [{ action: "firstWarning", on: "2026-09-01" }],
       decision: { inactiveDays: 25 },
     },
-    verdict: "The next run changes nothing",
+    verdict: "The next run would change nothing",
     because: [
-      "25 days counted since the last login on May 2, 2026.",
-      "The first warning comes at 60 days.",
-      "The user is below the first threshold: all is well.",
+      "The last login was on May 2, 2026, 25 days ago.",
+      "The policy “Default” sends the first warning after 60 days.",
+      "That is not reached, so there is nothing to do.",
     ],
-    canDo: "Log in before Sep 1, 2026, and no warning is sent.",
+    canDo: "A login before Sep 1, 2026 starts the count again, and no warning is sent.",
   },
   {
     row: "6",
@@ -109,8 +155,8 @@ const ROWS = [
         before: { stage: "Deactivated" },
       },
     },
-    because: [expect.any(String), expect.stringContaining("is left alone for 30 days")],
-    holds: ["Held until Aug 27, 2026, that day included."],
+    because: [expect.any(String), expect.stringContaining("leaves the user alone for 30 days")],
+    holds: ["The hold, until Aug 27, 2026, that day included."],
   },
   {
     row: "7",
@@ -127,22 +173,26 @@ const ROWS = [
       expect.any(String),
       expect.stringContaining("both notices are sent anew"),
     ],
-    holds: ["Held until Aug 1, 2026, that day included."],
+    holds: ["The hold, until Aug 1, 2026, that day included."],
   },
   {
     row: "8",
     given: { decision: { reason: "exemptUntil", exemptUntil: "2026-08-01" } },
-    because: [expect.any(String), expect.any(String), "The user is held out of the review."],
-    holds: ["Held until Aug 1, 2026, that day included."],
+    because: [
+      expect.any(String),
+      expect.any(String),
+      expect.stringContaining("but the user is on hold: until the hold ends, nothing is sent"),
+    ],
+    holds: ["The hold, until Aug 1, 2026, that day included."],
   },
   {
     row: "9",
     given: { pause: { from: "2026-07-20", to: "2026-08-03" }, decision: { reason: "paused" } },
     because: [
-      "87 days counted since the last login on May 2, 2026.",
-      "The review is paused from Jul 20, 2026 to Aug 3, 2026: nobody is warned or deactivated in a pause.",
+      "The last login was on May 2, 2026, 87 days ago.",
+      "The review is paused from Jul 20, 2026 to Aug 3, 2026: in that time nobody is warned and nobody is deactivated.",
     ],
-    holds: ["A pause until Aug 3, 2026."],
+    holds: ["The pause, until Aug 3, 2026, that day included."],
   },
   {
     row: "10",
@@ -160,14 +210,14 @@ const ROWS = [
         dueDate: "2026-08-11",
       },
     },
-    verdict: "The next run sends a first warning",
+    verdict: "The next run would send a first warning",
     because: [
-      "87 days counted since the last login on May 2, 2026.",
-      "3 days in a pause do not count.",
-      "The first warning comes at 60 days.",
-      "The user has reached the first threshold.",
+      "The last login was on May 2, 2026, 90 days ago.",
+      "Not counting 3 days in pauses, that makes 87 days of inactivity.",
+      "The policy “Default” sends the first warning after 60 days.",
+      "That is reached, and no notice is in force: the first warning is due.",
     ],
-    canDo: "Log in before Aug 11, 2026 to keep the seat.",
+    canDo: "The user keeps the seat by logging in before Aug 11, 2026.",
   },
   {
     row: "10",
@@ -182,7 +232,7 @@ const ROWS = [
     because: [
       expect.any(String),
       expect.any(String),
-      "Since the notice of Jul 20, 2026 the user had come back or was held, and is quiet again: the notices start anew.",
+      "That is reached again: since the notice of Jul 20, 2026 the user came back or was on hold, so that notice no longer counts. The notices start over with a first warning.",
     ],
   },
   {
@@ -200,9 +250,9 @@ const ROWS = [
       },
     },
     because: [
-      "208 days counted since the account was created on Jan 1, 2026; the user has never logged in.",
-      "The first warning comes at 60 days.",
-      expect.stringContaining("Without proof of a fair notice"),
+      "The user has never logged in. The account was created on Jan 1, 2026, 208 days ago.",
+      "The policy “Default” sends the first warning after 60 days.",
+      expect.stringContaining("Without that proof of a fair notice, the notices start over"),
     ],
   },
   {
@@ -222,15 +272,15 @@ const ROWS = [
       },
     },
     because: [
-      "72 days counted since the last login on May 2, 2026.",
-      "The final notice comes at 75 days.",
-      "The first warning went out on Jul 20, 2026. The user has not reached the second threshold.",
+      "The last login was on May 2, 2026, 72 days ago.",
+      "The policy “Default” sends the final notice after 75 days.",
+      "That is not reached yet. The first warning went out on Jul 20, 2026.",
     ],
     holds: [
-      "3 days until the final notice's threshold of 75 days.",
-      "No deactivation before Aug 5, 2026: this date was promised.",
+      "3 days more without a login until the final notice.",
+      "The promise in the notice: no deactivation before Aug 5, 2026.",
     ],
-    canDo: "Log in before Aug 5, 2026 to keep the seat.",
+    canDo: "The user keeps the seat by logging in before Aug 5, 2026.",
   },
   {
     row: "13",
@@ -245,12 +295,12 @@ const ROWS = [
     },
     because: [
       expect.any(String),
-      "The final notice comes at 75 days.",
-      "The user has reached the second threshold, but the first warning of Jul 20, 2026 is too recent: 5 days counted since, at least 7 days are needed.",
+      "The policy “Default” sends the final notice after 75 days.",
+      "That is reached, but the first warning of Jul 20, 2026 is too recent: 5 days counted since then, 7 days required.",
     ],
     holds: [
-      "The first warning must be 7 days old; it is 5 days old.",
-      "No deactivation before Aug 5, 2026: this date was promised.",
+      "At least 7 days between the first warning and the final notice; so far 5 days.",
+      "The promise in the notice: no deactivation before Aug 5, 2026.",
     ],
   },
   {
@@ -264,11 +314,11 @@ const ROWS = [
         before: { stage: "First Warning", ...noticed },
       },
     },
-    verdict: "The next run sends a final notice",
+    verdict: "The next run would send a final notice",
     because: [
       expect.any(String),
-      "The final notice comes at 75 days.",
-      "The user has reached the second threshold, and the first warning of Jul 20, 2026 is 8 days old, at least 7 days are needed.",
+      "The policy “Default” sends the final notice after 75 days.",
+      "That is reached, and the first warning of Jul 20, 2026 is old enough: 8 days counted since then, 7 days required.",
     ],
     holds: [],
   },
@@ -285,12 +335,12 @@ const ROWS = [
     },
     because: [
       expect.any(String),
-      "Deactivation comes at 90 days.",
-      "The final notice went out on Jul 20, 2026. The user has not reached the last threshold.",
+      "The policy “Default” deactivates after 90 days.",
+      "That is not reached yet. The final notice went out on Jul 20, 2026.",
     ],
     holds: [
-      "3 days until the deactivation's threshold of 90 days.",
-      "No deactivation before Aug 5, 2026: this date was promised.",
+      "3 days more without a login until the deactivation.",
+      "The promise in the notice: no deactivation before Aug 5, 2026.",
     ],
   },
   {
@@ -307,12 +357,12 @@ const ROWS = [
     },
     because: [
       expect.any(String),
-      "Deactivation comes at 90 days.",
-      "The user has reached the last threshold, but the final notice of Jul 20, 2026 is too recent: 6 days counted since, at least 7 days are needed.",
+      "The policy “Default” deactivates after 90 days.",
+      "That is reached, but the final notice of Jul 20, 2026 is too recent: 6 days counted since then, 7 days required.",
     ],
     holds: [
-      "The final notice must be 7 days old; it is 6 days old.",
-      "No deactivation before Aug 5, 2026: this date was promised.",
+      "At least 7 days between the final notice and the deactivation; so far 6 days.",
+      "The promise in the notice: no deactivation before Aug 5, 2026.",
     ],
   },
   {
@@ -330,11 +380,11 @@ const ROWS = [
     },
     because: [
       expect.any(String),
-      "Deactivation comes at 90 days.",
-      "The user has reached the last threshold, but the notice promised that nothing happens before Aug 5, 2026.",
+      "The policy “Default” deactivates after 90 days.",
+      "That is reached, but the final notice promised that nothing happens before Aug 5, 2026.",
     ],
-    holds: ["No deactivation before Aug 5, 2026: this date was promised."],
-    canDo: "Log in before Aug 5, 2026 to keep the seat.",
+    holds: ["The promise in the notice: no deactivation before Aug 5, 2026."],
+    canDo: "The user keeps the seat by logging in before Aug 5, 2026.",
   },
   {
     row: "18",
@@ -354,8 +404,8 @@ const ROWS = [
     },
     because: [
       expect.any(String),
-      "Deactivation comes at 90 days.",
-      "The promised date, Jun 10, 2026, is more than 30 days past: that notice is too old to act on, so a new one is sent.",
+      "The policy “Default” deactivates after 90 days.",
+      "That is reached, but the date promised in the last notice, Jun 10, 2026, passed more than 30 days ago. A notice that old is not acted on: a new final notice comes first.",
     ],
   },
   {
@@ -374,20 +424,20 @@ const ROWS = [
         },
       },
     },
-    verdict: "The next run deactivates this user",
+    verdict: "The next run would deactivate this user",
     because: [
       expect.any(String),
-      "Deactivation comes at 90 days.",
-      "The user has reached the last threshold, both notices were sent, the last on Jul 18, 2026, and the promised date, Jul 28, 2026, has come.",
+      "The policy “Default” deactivates after 90 days.",
+      "That is reached, both notices have been sent, the last one on Jul 18, 2026, and the promised date, Jul 28, 2026, has come.",
     ],
     canDo:
-      "Ask an admin to switch the account on again. After that the user is left alone for 30 days.",
+      "A login before the run keeps the seat. After the run, an admin can switch the account on again; the review then leaves the user alone for 30 days.",
   },
 ];
 
 describe("c/whyText", () => {
   it.each(ROWS)("tells row $row", ({ row, given, verdict, because, holds, canDo }) => {
-    const why = explainInWords(explanation({ row, ...given }), AS_OF);
+    const why = explainInWords(explanation({ row, ...given }), RUN);
     expect(why.because).toEqual(because);
     expect(why.verdict).toBe(verdict ?? why.verdict);
     expect(why.holds).toEqual(holds ?? why.holds);
@@ -405,18 +455,32 @@ describe("c/whyText", () => {
   });
 
   it.each([
-    ["heldForApproval", "The safety limit holds it"],
-    ["heldByMode", "The mode holds it"],
-  ])("tells who held a deactivation back: %s", (reason, words) => {
-    const before = { stage: "Final Notice", ...noticed };
-    const decision = { ...before, reason, inactiveDays: 95, before };
-    const why = explainInWords(explanation({ row: "19", decision, dwellDays: 8 }), AS_OF);
-    expect(why.verdict).toBe("The next step is held back");
-    expect(why.holds).toEqual([expect.stringContaining(words)]);
-    expect(why.canDo).toEqual(["Log in at any time: the count of inactive days starts again."]);
+    ["lastLoginDate", "The last login was on Jul 28, 2026, the day of this review."],
+    [
+      "createdDate",
+      "The user has never logged in. The account was created on Jul 28, 2026, the day of this review.",
+    ],
+  ])("does not say 0 days ago: %s", (activityFrom, sentence) => {
+    const given = { activityFrom, activityDate: AS_OF, decision: { inactiveDays: 0 } };
+    expect(explainInWords(explanation(given), RUN).because[0]).toBe(sentence);
   });
 
-  it("never asks for a login before a day that has passed", () => {
+  it.each([
+    ["heldForApproval", "19", "The safety limit:", "Nothing, until an admin approves it"],
+    ["heldByMode", "19", "nobody is deactivated", "Nothing more, as long as the mode is Notify."],
+    ["heldByMode", "18", "too old is not sent again", "as long as the mode is Notify"],
+  ])("tells who held a decision back: %s, row %s", (reason, row, hold, then) => {
+    const before = { stage: "Final Notice", ...noticed };
+    const decision = { ...before, reason, inactiveDays: 95, before };
+    const why = explainInWords(explanation({ row, decision, dwellDays: 8 }), RUN);
+    expect(why.verdict).toBe("The next run would hold this user's next step back");
+    expect(why.holds).toEqual([expect.stringContaining(hold)]);
+    expect(why.canDo).toEqual([expect.stringContaining("A login at any time keeps the seat")]);
+    expect(why.steps).toEqual([]);
+    expect(why.stepsNote).toContain(then);
+  });
+
+  it("never asks for a login before a day that has passed, nor calls it a promise", () => {
     const before = {
       stage: "Final Notice",
       lastNotificationSentDate: "2026-07-24",
@@ -428,22 +492,61 @@ describe("c/whyText", () => {
       steps: [{ action: "deactivate", on: "2026-07-31" }],
       decision: { ...before, reason: "waitingInStage", inactiveDays: 95, before },
     };
-    expect(explainInWords(explanation(given), AS_OF).canDo).toEqual([
-      "Log in before Jul 31, 2026 to keep the seat.",
+    const why = explainInWords(explanation(given), RUN);
+    expect(why.canDo).toEqual(["The user keeps the seat by logging in before Jul 31, 2026."]);
+    expect(why.holds).toHaveLength(1);
+  });
+});
+
+describe("the timeline", () => {
+  const STEPS = [
+    { action: "firstWarning", on: "2026-08-01" },
+    { action: "finalNotice", on: "2026-08-16" },
+    { action: "deactivate", on: "2026-08-31" },
+  ];
+  const told = (given, mode = "Enforce") =>
+    explainInWords(explanation(given), { ...RUN, mode }).steps.map(
+      ({ action, on, note }) => `${on}: ${action}${note ? ` (${note})` : ""}`,
+    );
+
+  it("lists what would come next with its dates, in order", () => {
+    expect(told({ steps: STEPS })).toEqual([
+      "Aug 1, 2026: First warning",
+      "Aug 16, 2026: Final notice",
+      "Aug 31, 2026: Deactivate",
     ]);
   });
 
-  it("lists what would come next with its dates, in order", () => {
-    const steps = [
-      { action: "firstWarning", on: "2026-08-01" },
-      { action: "finalNotice", on: "2026-08-16" },
-      { action: "deactivate", on: "2026-08-31" },
-    ];
-    const why = explainInWords(explanation({ steps }), AS_OF);
-    expect(why.steps.map(({ action, on }) => `${action}: ${on}`)).toEqual([
-      "First warning: Aug 1, 2026",
-      "Final notice: Aug 16, 2026",
-      "Deactivate: Aug 31, 2026",
+  it("begins with what the next run itself would do", () => {
+    const decision = { action: "deactivate", reason: "inactive", stage: "Deactivated" };
+    const before = { stage: "Final Notice", ...noticed };
+    expect(told({ row: "19", decision: { ...decision, before } })).toEqual([
+      "Jul 28, 2026: Deactivate (next run)",
     ]);
+    expect(told({ decision: { action: "activate" }, steps: STEPS })).toHaveLength(3);
+  });
+
+  it("marks what Notify would hold (R8): a deactivation", () => {
+    expect(told({ steps: STEPS }, "Notify")).toEqual([
+      "Aug 1, 2026: First warning",
+      "Aug 16, 2026: Final notice",
+      "Aug 31, 2026: Deactivate (would be held: mode Notify)",
+    ]);
+  });
+
+  it("marks what Notify would hold (R8): a final notice sent again, and all that is behind it", () => {
+    const stale = { steps: STEPS.slice(1), decision: { stage: "Final Notice" } };
+    expect(told(stale, "Notify")).toEqual([
+      "Aug 16, 2026: Final notice (would be held: mode Notify)",
+      "Aug 31, 2026: Deactivate (would be held: mode Notify)",
+    ]);
+    expect(told(stale, "Preview").join()).not.toContain("held");
+  });
+
+  it("says of a preview that nothing happens yet", () => {
+    const note = (mode) =>
+      explainInWords(explanation({ steps: STEPS }), { ...RUN, mode }).stepsNote;
+    expect(note("Preview")).toContain("In Preview nothing of this happens yet.");
+    expect(note("Enforce")).not.toContain("Preview");
   });
 });
