@@ -329,3 +329,39 @@ fn idle_seats_are_counted_by_band_and_priced() {
     ];
     assert_eq!(paths(&error), expected);
 }
+
+#[wasm_bindgen_test]
+fn rows_are_in_the_asked_order_and_ties_in_id_order() {
+    let user = |id: &str, login: &str, name: Value| json!({ "id": id, "createdDate": "2020-01-01", "lastLoginDate": login, "name": name });
+    let in_id_order = json!([
+        user("a", "2026-01-01", json!("Zoë")),
+        user("b", "2026-01-02", json!("anna")),
+        user("c", "2026-01-01", Value::Null),
+        // U+FF5E is one code unit, the crab two that begin lower.
+        user("\u{1F980}", "2026-01-01", json!("Bo")),
+        user("\u{FF5E}", "2026-01-01", json!("Bo")),
+    ]);
+    let mut shuffled = in_id_order.clone();
+    shuffled.as_array_mut().expect("a list").reverse();
+    let request = json!({ "asOf": "2026-06-15", "policies": [{ "name": "P" }] });
+    for users in [in_id_order, shuffled] {
+        let mut population = population_of(&users).expect("valid");
+        population.plan_run(object(&request)).expect("valid");
+        for (query, expected) in [
+            (json!({}), "a b c 🦀 ～"),
+            (json!({ "descending": true }), "～ 🦀 c b a"),
+            (json!({ "sortBy": "inactiveDays" }), "b a c 🦀 ～"),
+            (json!({ "sortBy": "inactiveDays", "descending": true }), "a c 🦀 ～ b"),
+            (json!({ "sortBy": "name" }), "b 🦀 ～ a c"),
+            (json!({ "sortBy": "name", "descending": true }), "a 🦀 ～ b c"),
+            (json!({ "sortBy": "name", "from": 1, "count": 2 }), "🦀 ～"),
+            (json!({ "search": "BO" }), "🦀 ～"),
+            (json!({ "actions": ["deactivate"] }), ""),
+        ] {
+            let page = parsed(&population.decisions(object(&query)).expect("planned"));
+            let rows = page["rows"].as_array().expect("rows");
+            let ids: Vec<_> = rows.iter().map(|row| row["id"].as_str().expect("an id")).collect();
+            assert_eq!(ids.join(" "), expected, "{query}");
+        }
+    }
+}

@@ -18,6 +18,8 @@ pub use plan::{DecisionAnswer, PopulationPlan, Summary, Tally};
 pub use query::DecisionQuery;
 pub use read::read_user_list;
 
+use std::cmp::Ordering;
+
 use columns::{Columns, Dictionaries};
 use plan::Plan;
 use read::PageReader;
@@ -26,7 +28,7 @@ use view::View;
 
 use crate::problem::{Problems, RequestError};
 use crate::request::Node;
-use crate::review::{RunSettings, StageField, User};
+use crate::review::{RunSettings, StageField, User, code_unit_order};
 
 /// The users of one org, and the last plan made for them.
 #[derive(Debug, Default)]
@@ -36,6 +38,7 @@ pub struct Population {
     /// What each text of the stage dictionary means.
     stage_fields: Vec<StageField>,
     ids: Index,
+    is_out_of_id_order: bool,
     plan: Option<Plan>,
     /// The last selection asked for of the plan.
     view: Option<View>,
@@ -104,7 +107,11 @@ impl Population {
         self.columns.append(page);
         let texts = &self.columns.ids;
         for place in before..texts.len() {
-            self.ids.insert(texts.get(place), place, texts);
+            let id = texts.get(place);
+            self.ids.insert(id, place, texts);
+            let before = place.checked_sub(1).map(|before| texts.get(before));
+            self.is_out_of_id_order |=
+                before.is_some_and(|before| code_unit_order(before, id) == Ordering::Greater);
         }
         self.stage_fields = self.dictionaries.stages.map(StageField::of);
         self.plan = None;
@@ -125,6 +132,15 @@ impl Population {
 
     fn id(&self, place: usize) -> &str {
         self.columns.ids.get(place)
+    }
+
+    /// The order of two users' ids. Apex reads by id, so that places mostly tell it already.
+    fn by_id(&self, a: u32, b: u32) -> Ordering {
+        if self.is_out_of_id_order {
+            code_unit_order(self.id(a as usize), self.id(b as usize))
+        } else {
+            a.cmp(&b)
+        }
     }
 
     /// Plans a run over everybody (R8) and keeps it for [`Population::decisions`] and

@@ -6,7 +6,7 @@ use super::plan::{Plan, stage_kind};
 use super::query::{Selection, SortBy};
 use super::{Population, text};
 use crate::calendar::Date;
-use crate::review::{Action, Policy, Stage, StageField, code_unit_order};
+use crate::review::{Action, Policy, Stage, StageField};
 
 /// The rows of a selection, kept for all of its pages.
 #[derive(Debug)]
@@ -83,10 +83,9 @@ fn sorted(
     let mut keyed: Vec<(Option<Key<'_>>, u32)> = places
         .map(|place| (key(population, plan, selection.sort_by, place as usize), place))
         .collect();
-    let id = |place: u32| population.id(place as usize);
     let is_by_id = selection.sort_by == SortBy::Id;
     keyed.sort_unstable_by(|(a_key, a), (b_key, b)| {
-        let by_id = || code_unit_order(id(*a), id(*b));
+        let by_id = || population.by_id(*a, *b);
         let order = match (a_key, b_key) {
             (Some(a_key), Some(b_key)) => a_key.cmp(b_key),
             (None, None) if is_by_id => by_id(),

@@ -1,4 +1,4 @@
-// Built by npm run build, sources 19e4f9c301468ea7
+// Built by npm run build, sources f91ef8b31dadfce5
 /* tslint:disable */
 /* eslint-disable */
 /** A civil date, `"YYYY-MM-DD"`, in the org's default time zone. */

@@ -1,4 +1,4 @@
-// Built by npm run build, sources 19e4f9c301468ea7
+// Built by npm run build, sources f91ef8b31dadfce5
 /* @ts-self-types="./core.d.ts" */
 
 /**
