@@ -88,6 +88,9 @@ function content({ take, outcome, review, close }) {
     element("header", { className: "export-head" }, [
       element("h2", {
         id: "export-title",
+        // The dialog begins where its text does.
+        tabIndex: -1,
+        autofocus: true,
         className: "slds-text-heading_medium",
         textContent: "Open your own export",
       }),

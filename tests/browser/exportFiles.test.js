@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { consoleTest, untilReviewed } from "./harness.js";
 
 /** @typedef {import("./harness.js").Session} Session */
@@ -17,9 +18,9 @@ const BAD = [
   "0055g00000AbcDfAAJ,Bob again,true,2025-01-01T00:00:00.000+0000,,PowerPartner,Partners,PID_Partner_Community,Acme",
 ].join("\n");
 
-/** @param {string} name @param {string} text */
-function file(name, text) {
-  return { name, mimeType: "text/csv", buffer: Buffer.from(text, "utf8") };
+/** @param {string} name @param {string} text @param {BufferEncoding} [encoding] */
+function file(name, text, encoding = "utf8") {
+  return { name, mimeType: "text/csv", buffer: Buffer.from(text, encoding) };
 }
 
 /** @param {Session} session @param {{ name: string, text: string }[]} files */
@@ -96,4 +97,43 @@ consoleTest("a wrong file is recognised and nothing is lost", async (session) =>
     .filter({ hasText: "Ada Lovelace" })
     .filter({ hasText: /Oct 1, 2026/ })
     .waitFor();
+});
+
+consoleTest("an export of which nobody knows what was bought claims nothing", async (session) => {
+  const { byId, screenshot } = session;
+  await untilReviewed(session);
+  await byId("open-export").click();
+  await byId("export-files").setInputFiles([file("users.csv", `\uFEFF${GOOD}`, "utf16le")]);
+  await byId("review-export").filter({ hasText: "Review 2 users" }).click();
+  await byId("subtitle").filter({ hasText: "users.csv" }).waitFor();
+  await untilReviewed(session);
+  await screenshot("opened");
+  assert.equal(await byId("unassigned-cost").count(), 0);
+  assert.equal(await byId("seats-used").innerText(), "2");
+});
+
+consoleTest("hundreds of unreadable rows are all named, and can be saved", async (session) => {
+  const { page, byId } = session;
+  await untilReviewed(session);
+  const rows = Array.from({ length: 1400 }, (_, i) => `00${i},31.12.2024,`);
+  await drop(session, [
+    { name: "mine.csv", text: ["Id,CreatedDate,LastLoginDate", ...rows].join("\n") },
+  ]);
+  await byId("export-problem").first().waitFor();
+  assert.equal(await byId("export-problem").count(), 1000);
+  const [saved] = await Promise.all([page.waitForEvent("download"), byId("save-problems").click()]);
+  const text = await readFile(await saved.path(), "utf8");
+  // The header, and of each row its id and its date.
+  assert.equal(text.trim().split("\r\n").length, 1 + 2 * 1400);
+  assert.ok(await byId("review-export").isDisabled());
+});
+
+consoleTest("what is no text is refused by its name", async (session) => {
+  const { byId } = session;
+  await untilReviewed(session);
+  await byId("open-export").click();
+  await byId("export-files").setInputFiles([
+    { name: "logo.csv", mimeType: "text/csv", buffer: Buffer.from([0x89, 0x50, 0, 1, 2, 3]) },
+  ]);
+  await byId("export-failure").filter({ hasText: "logo.csv is not a text file" }).waitFor();
 });

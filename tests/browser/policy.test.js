@@ -42,6 +42,13 @@ consoleTest("an invalid policy says what is wrong and keeps the last answer", as
   await byId("final-notice-days-problem").filter({ hasText: /\S/ }).waitFor();
   await byId("stale").waitFor();
   await screenshot("invalid");
+  // The box names the field, and is in sight beside it.
+  assert.match(await byId("policy-problems").innerText(), /Final notice: must be more than/);
+  const inSight = await byId("policy-problems").evaluate((box) => {
+    const { top, bottom } = box.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  assert.ok(inSight);
   assert.equal(await figure(session, "deactivations-planned"), 46);
   assert.ok((await byId("row").count()) > 0);
   await byId("final-notice-days").fill("75");
@@ -55,4 +62,16 @@ consoleTest("the breaker holds what is too much at once", async (session) => {
   await byId("held").filter({ hasText: /^46$/ }).waitFor();
   await screenshot("breaker");
   assert.match(await byId("breaker").innerText(), /10/);
+});
+
+consoleTest("Notify marks the deactivations that it would hold", async (session) => {
+  const { byId, screenshot } = session;
+  await untilReviewed(session);
+  await byId("mode-Notify").check();
+  await byId("deactivations-planned").filter({ hasText: /^0$/ }).waitFor();
+  await byId("filter-actions").selectOption("finalNotice");
+  await byId("next-on").filter({ hasText: "held: Notify" }).first().waitFor();
+  await byId("open").first().click();
+  await byId("why-step-note").filter({ hasText: "would be held: mode Notify" }).waitFor();
+  await screenshot("panel");
 });

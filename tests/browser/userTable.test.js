@@ -104,6 +104,11 @@ consoleTest("a user's panel tells why, and what comes next", async (session) => 
   assert.match(await byId("why-rule").innerText(), /10|11/);
   assert.ok((await byId("why-because").count()) > 0);
   assert.ok((await byId("why-step").count()) > 0);
+  // A click on the text keeps the panel under the keyboard.
+  await byId("why-because").first().click();
+  await session.page.keyboard.press("Escape");
+  await byId("why-panel").waitFor({ state: "detached" });
+  await byId("open").first().click();
   await byId("why-close").click();
   await byId("why-panel").waitFor({ state: "detached" });
 });

@@ -80,6 +80,7 @@ export function explanation({ decision = {}, ...rest } = {}) {
   return {
     decision: decisionRow(decision),
     row: "5",
+    requestedPolicy: null,
     activityDate: "2026-05-02",
     activityFrom: "lastLoginDate",
     pausedDays: 0,

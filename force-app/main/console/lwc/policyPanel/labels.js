@@ -29,6 +29,7 @@ import problemField from "@salesforce/label/c.Seatwise_PolicyPanel_ProblemField"
 import problemPolicy from "@salesforce/label/c.Seatwise_PolicyPanel_ProblemPolicy";
 import quoted from "@salesforce/label/c.Seatwise_PolicyPanel_Quoted";
 import problemPause from "@salesforce/label/c.Seatwise_PolicyPanel_ProblemPause";
+import dateRequired from "@salesforce/label/c.Seatwise_PolicyPanel_DateRequired";
 
 export default {
   title,
@@ -62,4 +63,5 @@ export default {
   problemPolicy,
   quoted,
   problemPause,
+  dateRequired,
 };

@@ -59,7 +59,7 @@ export default class SeatHeadlines extends LightningElement {
       title: fillCount(seats, one, many, first),
       ...(isPriced
         ? this.cost(addAmounts(counted.map(({ yearlyCost }) => yearlyCost ?? 0)))
-        : { value: "–", unit: labels.noPrice }),
+        : { value: "", unit: labels.noPrice }),
       detail:
         note ??
         this.product(

@@ -68,6 +68,7 @@ import noSteps from "@salesforce/label/c.Seatwise_WhyText_NoSteps";
 import thenNotify from "@salesforce/label/c.Seatwise_WhyText_ThenNotify";
 import thenApproval from "@salesforce/label/c.Seatwise_WhyText_ThenApproval";
 import heldByModeStale from "@salesforce/label/c.Seatwise_WhyText_HeldByModeStale";
+import row9Day from "@salesforce/label/c.Seatwise_WhyText_Row9Day";
 
 export default {
   verdictNone,
@@ -140,4 +141,5 @@ export default {
   thenNotify,
   thenApproval,
   heldByModeStale,
+  row9Day,
 };

@@ -18,7 +18,7 @@ import texts from "./labels";
  * @property {import("../../../../../src/types").Pause} pause
  * @property {Thresholds} thresholds
  * @property {import("../../../../../src/types").Step[]} steps
- * @property {string | null} [requestedPolicy] the policy that the user's account names
+ * @property {string | null} requestedPolicy the policy that the user's account names
  * @typedef {object} Run what the decision was made in
  * @property {string} asOf the day of the review
  * @property {string} mode

@@ -122,6 +122,8 @@ describe("c-policy-panel", () => {
         { path: "policies[1].finalNoticeDays", message: "must be more than firstWarningDays (60)" },
         { path: "limits.maxDeactivationShare", message: "must be 0 to 1, not 1.5" },
         { path: "policies[1].match.profiles", message: "must be a list" },
+        { path: "policies[1].pauses[0].to", message: "must not be before 2026-12-20" },
+        { path: "policies[1].pauses[1].to", message: 'must be a date as "YYYY-MM-DD", not ``' },
       ],
     });
     expect(field(element, "final-notice-days").problem).toBe(
@@ -131,6 +133,11 @@ describe("c-policy-panel", () => {
     expect(element.shadowRoot.querySelector("c-problem-list").problems[2]).toEqual({
       path: "policies[1].match.profiles",
       message: "must be a list",
+    });
+    const editor = element.shadowRoot.querySelector("c-pause-editor");
+    expect(editor.problems).toMatchObject({
+      "pauses[0].to": "must not be before Dec 20, 2026",
+      "pauses[1].to": "both dates are needed",
     });
   });
 

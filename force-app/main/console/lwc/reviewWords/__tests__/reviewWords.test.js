@@ -66,7 +66,7 @@ describe("c/reviewWords", () => {
   it("names a licence, else shows its key", () => {
     expect(licenseName("PID", { PID: "Partner Community" })).toBe("Partner Community");
     expect(licenseName("PID")).toBe("PID");
-    expect(licenseName(null)).toBe("No licence");
+    expect(licenseName(null)).toBe("Licence not known");
     expect(actionName("deactivate")).toBe("Deactivate");
   });
 });

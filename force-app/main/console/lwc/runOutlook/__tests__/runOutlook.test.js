@@ -79,7 +79,7 @@ describe("c-run-outlook", () => {
       "tripped",
       { planned: 60, breaker: { tripped: true, recent: 1, held: 60 } },
       "Preview",
-      "60 deactivations are planned, but at most 50 are allowed in seven days. Nobody is deactivated: all of them wait until an admin approves. Notices go out as usual. In the last seven days there was 1 already.",
+      "60 deactivations are planned, but at most 50 are allowed in seven days. Nobody is deactivated: all of them wait until an admin approves. Notices are not affected. In the last seven days there was 1 already.",
     ],
     [
       "released in part",

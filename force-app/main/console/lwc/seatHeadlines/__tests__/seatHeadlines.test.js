@@ -79,7 +79,7 @@ describe("c-seat-headlines", () => {
     });
     expect(textOf(element, "unpriced-note")).toContain("Other");
     expect(textOf(element, "idle-year-title")).toBe("5 seats idle for a year or more");
-    expect(textOf(element, "idle-year-cost")).toBe("– No price known");
+    expect(textOf(element, "idle-year-cost")).toBe("No price known");
     expect(textOf(element, "unassigned-cost")).toBeNull();
     expect(textOf(element, "seats-used")).toBe("9 of 20");
     expect(textOf(element, "potential")).toBeNull();

@@ -44,7 +44,7 @@ describe("c-seat-licenses", () => {
       "Partner Community",
       "Partner Login",
       "Spare",
-      "No licence",
+      "Licence not known",
     ]);
     expect(await accessibilityProblems(element)).toEqual([]);
   });
@@ -65,14 +65,14 @@ describe("c-seat-licenses", () => {
   it("tells the bar's whole picture in words", () => {
     const [partner] = cards().cards;
     expect(partner.querySelector("c-idle-bar").label).toBe(
-      "Partner Community: In use, or left out of the review 220, 60–74 days 20, 75–89 days 15, 90–179 days 30, " +
+      "Partner Community: In use, or not reviewed 220, 60–74 days 20, 75–89 days 15, 90–179 days 30, " +
         "180–364 days 35, 365 or more days 180, Unassigned 200",
     );
   });
 
   it("says what a login licence and an unpriced one cost", () => {
     const [, login, spare, none] = cards().cards;
-    expect(login.textContent).toContain("Saves nothing by a deactivation");
+    expect(login.textContent).toContain("deactivating saves nothing");
     expect(figure(login, "idle-cost")).toBe("$0");
     expect(spare.textContent).toContain("No price known");
     expect(byId({ shadowRoot: spare }, "band")).toBeNull();

@@ -74,7 +74,7 @@ describe("c-user-table", () => {
     expect(cells(element, 1)).toEqual([
       "005B",
       "",
-      "No licence",
+      "Licence not known",
       "Never",
       "–",
       "Exempt",
@@ -84,6 +84,19 @@ describe("c-user-table", () => {
     ]);
     expect(textOf(element, "match-count")).toBe("37 of 500");
     expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("marks what Notify would hold: a deactivation, not a notice", () => {
+    const nextOf = (action) => {
+      const next = { action, on: "2026-12-06" };
+      const { element } = table({
+        mode: "Notify",
+        page: { total: 1, from: 0, rows: [decisionRow({ next })] },
+      });
+      return textOf(element, "next-on");
+    };
+    expect(nextOf("deactivate")).toBe("Dec 6, 2026, held: Notify");
+    expect(nextOf("finalNotice")).toBe("Dec 6, 2026");
   });
 
   it("marks the sorted column for a screen reader and sorts by another", () => {

@@ -195,6 +195,14 @@ const ROWS = [
     holds: ["The pause, until Aug 3, 2026, that day included."],
   },
   {
+    row: "9",
+    given: { pause: { from: AS_OF, to: AS_OF }, decision: { reason: "paused" } },
+    because: [
+      expect.any(String),
+      "The review is paused on Jul 28, 2026: that day nobody is warned and nobody is deactivated.",
+    ],
+  },
+  {
     row: "10",
     given: {
       pausedDays: 3,

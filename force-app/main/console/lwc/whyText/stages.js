@@ -1,0 +1,4 @@
+/** R5's "in notice". @param {string | null} stage */
+export function inNotice(stage) {
+  return stage === "First Warning" || stage === "Final Notice";
+}
