@@ -34,7 +34,7 @@ export const parts = [
     commands: () => {
       const env = ensureWasmTarget();
       const deny = ["--", "-D", "warnings"];
-      const wasm = ["clippy", "--locked", "--lib", "--tests", "--target", TARGET];
+      const wasm = ["clippy", "--locked", "--lib", "--test", "web", "--target", TARGET];
       return [
         { program: "cargo", args: ["clippy", "--locked", "--all-targets", ...deny] },
         // A toolchain taken from elsewhere has no linter.
