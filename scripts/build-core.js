@@ -32,7 +32,9 @@ export async function buildCore({ force = false } = {}) {
   const toolchain = ensureWasmTarget();
   ensureWasmBindgen();
   const hash = sourceHash();
-  const env = { ...toolchain, SEATWISE_SOURCE_HASH: hash, RUSTFLAGS: namelessPaths().join(" ") };
+  // Encoded, because a folder's name may hold a space.
+  const flags = { CARGO_ENCODED_RUSTFLAGS: namelessPaths().join("\x1f") };
+  const env = { ...toolchain, ...flags, SEATWISE_SOURCE_HASH: hash };
   step("cargo", ["build", "--locked", "--release", "--lib", "--target", TARGET], env);
   const out = inRoot("target", "seatwise");
   const compiled = inRoot("target", TARGET, "release", "seatwise_core.wasm");
@@ -114,9 +116,15 @@ export function printSize() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const built = await buildCore({ force: process.argv.includes("--force") });
-  if (!built) {
-    console.log("the committed core is current");
-    printSize();
+  try {
+    const built = await buildCore({ force: process.argv.includes("--force") });
+    if (!built) {
+      console.log("the committed core is current");
+      printSize();
+    }
+  } catch (error) {
+    if (!(error instanceof CannotBeHad)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
   }
 }

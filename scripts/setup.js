@@ -1,16 +1,23 @@
 /** `npm run setup`: everything that building and testing need. Quick where all is there. */
-import { ensureBrowser } from "./lib/browser.js";
+import { ensureChrome, ensureChromeDriver } from "./lib/browser.js";
 import { ensurePackages } from "./lib/packages.js";
 import { CannotBeHad } from "./lib/run.js";
-import { ensureWasmBindgen, ensureWasmPack, ensureWasmTarget } from "./lib/rust.js";
+import {
+  ensureRustTools,
+  ensureWasmBindgen,
+  ensureWasmPack,
+  ensureWasmTarget,
+} from "./lib/rust.js";
 
 /** @type {[string, () => unknown][]} */
 const needs = [
   ["npm's packages", ensurePackages],
-  ["Rust with its wasm target", ensureWasmTarget],
+  ["Rust with formatter and linter", ensureRustTools],
+  ["its wasm target", ensureWasmTarget],
   ["wasm-bindgen", ensureWasmBindgen],
   ["wasm-pack", ensureWasmPack],
-  ["a browser and its driver", ensureBrowser],
+  ["a browser", ensureChrome],
+  ["its driver", ensureChromeDriver],
 ];
 for (const [what, ensure] of needs) {
   try {

@@ -24,12 +24,7 @@ function openBrowser(address) {
   const isWithoutScreen =
     process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   if (process.env.CI || isWithoutScreen) return;
-  const [program, ...args] =
-    process.platform === "darwin"
-      ? ["open"]
-      : process.platform === "win32"
-        ? ["cmd", "/c", "start", ""]
-        : ["xdg-open"];
+  const [program, ...args] = process.platform === "darwin" ? ["open"] : ["xdg-open"];
   // Whoever has no such program opens the address by hand.
   spawn(program, [...args, address], { stdio: "ignore", detached: true })
     .on("error", () => {})

@@ -61,8 +61,9 @@ impl Problems {
 /// A request that was refused. Nothing was computed or changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestError {
-    /// Everything that is wrong, never empty.
+    /// Everything that is wrong, never empty; the last one counts what is not listed.
     pub problems: Vec<Problem>,
+    count: usize,
 }
 
 impl RequestError {
@@ -76,11 +77,12 @@ impl RequestError {
 
 impl From<Problems> for RequestError {
     fn from(Problems { mut kept, left_out }: Problems) -> Self {
+        let count = kept.len() + left_out;
         if left_out > 0 {
             let message = format!("{left_out} more problems are not listed");
             kept.push(Problem { path: String::new(), message });
         }
-        Self { problems: kept }
+        Self { problems: kept, count }
     }
 }
 
@@ -89,12 +91,29 @@ impl fmt::Display for RequestError {
         match self.problems.as_slice() {
             [] => write!(f, "the request is refused"),
             [only] => write!(f, "{}", InWords(only)),
-            [first, rest @ ..] => write!(f, "{} (and {} more)", InWords(first), rest.len()),
+            [first, ..] => {
+                write!(f, "{} (and {} more)", InWords(first), self.count.saturating_sub(1))
+            }
         }
     }
 }
 
 impl std::error::Error for RequestError {}
+
+/// A text of the request in a path or a message: at most its first 80 characters, lest a
+/// thousand problems repeat a megabyte.
+#[derive(Clone, Copy, Debug)]
+pub struct Short<'t>(pub &'t str);
+
+impl fmt::Display for Short<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MOST: usize = 80;
+        match self.0.char_indices().nth(MOST) {
+            Some((end, _)) => write!(f, "{}…", self.0.get(..end).unwrap_or_default()),
+            None => f.write_str(self.0),
+        }
+    }
+}
 
 struct InWords<'p>(&'p Problem);
 
@@ -138,8 +157,8 @@ impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Root => Ok(()),
-            Self::Field(Self::Root, name) => write!(f, "{name}"),
-            Self::Field(of, name) => write!(f, "{of}.{name}"),
+            Self::Field(Self::Root, name) => write!(f, "{}", Short(name)),
+            Self::Field(of, name) => write!(f, "{of}.{}", Short(name)),
             Self::Item(of, index) => write!(f, "{of}[{index}]"),
         }
     }
@@ -166,8 +185,16 @@ mod tests {
         }
         let error = RequestError::from(problems);
         assert_eq!(error.problems.len(), Problems::MOST + 1);
+        assert!(error.to_string().ends_with("(and 10006 more)"), "{error}");
         let last = error.problems.last().map(|problem| problem.message.as_str());
         assert_eq!(last, Some("7 more problems are not listed"));
+    }
+
+    #[test]
+    fn a_path_never_repeats_a_megabyte() {
+        let long = "é".repeat(1_000_000);
+        let path = Path::Root.field("prices").field(&long).to_string();
+        assert_eq!(path, format!("prices.{}…", "é".repeat(80)));
     }
 
     #[test]

@@ -157,13 +157,13 @@ export interface RunPlan {
 export type PopulationPlan = Omit<RunPlan, "decisions">;
 
 /**
- * Which rows of the last plan to show, in which order. A list that is present must contain the row's value;
- * null in `licenses` stands for users without a licence. `search` looks for its text, in any case, in id, name and account.
+ * Which rows of the last plan to show, in which order. A list that is present must contain the row's value,
+ * `stages` the one after the run; null in `licenses` stands for users without a licence. `search` looks for its text, in any case, in id, name and account.
  * Ties are in id order; rows without the sorted value come last.
  */
 export interface DecisionQuery {
   search?: string | null;
-  stages?: string[] | null;
+  stages?: (keyof StageCounts)[] | null;
   actions?: Action[] | null;
   reasons?: Reason[] | null;
   licenses?: (string | null)[] | null;

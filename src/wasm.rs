@@ -1,4 +1,4 @@
-//! The boundary: the only module that knows JavaScript.
+//! The boundary: the only module, with the one below it, that knows JavaScript.
 //!
 //! Small requests and answers are plain objects. A population comes in as bytes and its tables
 //! go out as JSON text, because in the Lightning sandbox every value that crosses has its price.
@@ -6,14 +6,14 @@
 #![expect(clippy::missing_errors_doc, reason = "every one throws that error")]
 #![expect(missing_docs, reason = "the macro's own items have none")]
 
+mod request;
+
 use serde::Serialize;
-use serde::de::DeserializeSeed;
 use wasm_bindgen::prelude::*;
 
 use crate::answer;
 use crate::population::{self, DecisionQuery, IdleSeatsRequest};
 use crate::problem::RequestError;
-use crate::request::{Node, NodeSeed};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
@@ -58,15 +58,15 @@ pub fn core_version() -> Result<CoreVersion, JsValue> {
 
 /// R5 for every user of the request.
 #[wasm_bindgen]
-pub fn evaluate(request: EvaluateRequest) -> Result<Evaluation, JsValue> {
-    let answer = answer::evaluate(from_object(request)?).map_err(thrown)?;
+pub fn evaluate(request: &EvaluateRequest) -> Result<Evaluation, JsValue> {
+    let answer = answer::evaluate(request::node(request)).map_err(thrown)?;
     to_object(&answer.evaluation())
 }
 
 /// R8 for the users of the request.
 #[wasm_bindgen(js_name = planRun)]
-pub fn plan_run(request: PlanRunRequest) -> Result<RunPlan, JsValue> {
-    let answer = answer::plan_run(from_object(request)?).map_err(thrown)?;
+pub fn plan_run(request: &PlanRunRequest) -> Result<RunPlan, JsValue> {
+    let answer = answer::plan_run(request::node(request)).map_err(thrown)?;
     to_object(&answer.run_plan())
 }
 
@@ -97,14 +97,14 @@ impl Population {
 
     /// Plans a run over everybody (R8) and keeps the plan for `decisions` and `explain`.
     #[wasm_bindgen(js_name = planRun)]
-    pub fn plan_run(&mut self, request: RunRequest) -> Result<PopulationPlan, JsValue> {
-        let settings = answer::run_settings(from_object(request)?).map_err(thrown)?;
+    pub fn plan_run(&mut self, request: &RunRequest) -> Result<PopulationPlan, JsValue> {
+        let settings = answer::run_settings(request::node(request)).map_err(thrown)?;
         to_object(&self.0.plan_run(settings))
     }
 
     /// Rows of the last plan, as the JSON text of a `DecisionPage`.
-    pub fn decisions(&mut self, query: DecisionQueryObject) -> Result<String, JsValue> {
-        let query = DecisionQuery::read(from_object(query)?).map_err(thrown)?;
+    pub fn decisions(&mut self, query: &DecisionQueryObject) -> Result<String, JsValue> {
+        let query = DecisionQuery::read(request::node(query)).map_err(thrown)?;
         to_json(&self.0.decisions(&query).map_err(thrown)?)
     }
 
@@ -115,16 +115,10 @@ impl Population {
 
     /// R9: what idle seats cost a year.
     #[wasm_bindgen(js_name = idleSeats)]
-    pub fn idle_seats(&self, request: IdleSeatsRequestObject) -> Result<IdleSeats, JsValue> {
-        let request = IdleSeatsRequest::read(from_object(request)?).map_err(thrown)?;
+    pub fn idle_seats(&self, request: &IdleSeatsRequestObject) -> Result<IdleSeats, JsValue> {
+        let request = IdleSeatsRequest::read(request::node(request)).map_err(thrown)?;
         to_object(&self.0.idle_seats(&request))
     }
-}
-
-fn from_object(request: impl Into<JsValue>) -> Result<Node<'static>, JsValue> {
-    NodeSeed::default()
-        .deserialize(serde_wasm_bindgen::Deserializer::from(request.into()))
-        .map_err(|error| thrown(RequestError::whole(format!("cannot be read: {error}"))))
 }
 
 fn to_object<T: JsCast>(answer: &impl Serialize) -> Result<T, JsValue> {

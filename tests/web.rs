@@ -44,8 +44,8 @@ fn paths(error: &JsValue) -> Vec<String> {
 
 fn answered(case: &Case) -> Result<Value, Vec<String>> {
     let answer: Result<JsValue, JsValue> = match case.call.as_str() {
-        "evaluate" => evaluate(object(&case.request)).map(Into::into),
-        _ => plan_run(object(&case.request)).map(Into::into),
+        "evaluate" => evaluate(&object(&case.request)).map(Into::into),
+        _ => plan_run(&object(&case.request)).map(Into::into),
     };
     answer.map(|answer| seen(&answer)).map_err(|error| paths(&error))
 }
@@ -91,11 +91,11 @@ fn every_planned_case_holds_for_a_population() {
             .collect();
         for page in [json!({ "users": users }), json!({ "columns": columns })] {
             let mut population = Population::new(page.to_string().as_bytes()).expect("valid");
-            let plan = seen(&population.plan_run(object(&request)).expect("valid").into());
+            let plan = seen(&population.plan_run(&object(&request)).expect("valid").into());
             for figure in ["plannedDeactivations", "heldForApproval", "summary"] {
                 assert_eq!(plan[figure], expected[figure], "{}", case.title);
             }
-            let all = population.decisions(object(&json!({ "count": 1000 }))).expect("planned");
+            let all = population.decisions(&object(&json!({ "count": 1000 }))).expect("planned");
             let rows = parsed(&all);
             assert_eq!(rows["total"], users.len(), "{}", case.title);
             for decision in expected["decisions"].as_array().expect("decisions") {
@@ -134,7 +134,7 @@ fn javascript_values_that_are_no_requests_are_refused() {
         Function::new_no_args("").into(),
         js_sys::Promise::resolve(&JsValue::NULL).into(),
     ] {
-        let error = evaluate(value.clone().unchecked_into()).map(JsValue::from).expect_err("bad");
+        let error = evaluate(value.unchecked_ref()).map(JsValue::from).expect_err("bad");
         let found = paths(&error);
         // What JavaScript calls an object has fields to miss; the rest is no object at all.
         assert!(found == whole || found.contains(&"asOf".to_owned()), "{value:?}: {found:?}");
@@ -144,9 +144,12 @@ fn javascript_values_that_are_no_requests_are_refused() {
 #[wasm_bindgen_test]
 fn an_object_inside_itself_is_refused() {
     let request = Object::new();
-    Reflect::set(&request, &"policies".into(), &request).expect("set");
-    let error = evaluate(request.unchecked_into()).map(JsValue::from).expect_err("a cycle");
-    assert_eq!(paths(&error), [""]);
+    // Over and over, so that following every way would never end.
+    for field in ["asOf", "policies", "users", "more"] {
+        Reflect::set(&request, &field.into(), &request).expect("set");
+    }
+    let error = evaluate(request.unchecked_ref()).map(JsValue::from).expect_err("a cycle");
+    assert_eq!(paths(&error), ["asOf", "policies", "users", "more"]);
 }
 
 #[wasm_bindgen_test]
@@ -158,13 +161,13 @@ fn odd_numbers_and_dates_are_named() {
         Reflect::set(&policy, &"firstWarningDays".into(), &odd).expect("set");
         let user = json!({ "id": "a", "createdDate": "2026-02-29" });
         Reflect::set(&request, &"users".into(), &object(&json!([user]))).expect("set");
-        let answer = evaluate(request.clone().unchecked_into()).map(JsValue::from);
+        let answer = evaluate(request.unchecked_ref()).map(JsValue::from);
         let found = paths(&answer.expect_err("an impossible date at least"));
         assert!(found.contains(&"users[0].createdDate".to_owned()), "{found:?}");
     }
     let now = js_sys::Date::new_0();
     Reflect::set(&request, &"asOf".into(), &now).expect("set");
-    let found = paths(&evaluate(request.unchecked_into()).map(JsValue::from).expect_err("a Date"));
+    let found = paths(&evaluate(request.unchecked_ref()).map(JsValue::from).expect_err("a Date"));
     assert!(found.contains(&"asOf".to_owned()), "{found:?}");
 }
 
@@ -183,6 +186,8 @@ fn pages_of_nonsense_are_refused_with_paths() {
         ("{\"users\": [], \"more\": 1}", vec!["more"]),
         ("{\"users\": [], \"columns\": {}}", vec!["columns"]),
         ("{\"columns\": []}", vec!["columns"]),
+        ("{\"columns\": null}", vec!["users"]),
+        ("{\"columns\": {\"id\": 5, \"createdDate\": [\"2026-01-01\"]}}", vec!["columns.id"]),
         ("{\"columns\": {}}", vec!["columns.id", "columns.createdDate"]),
         ("{\"columns\": {\"id\": [\"a\"], \"createdDate\": []}}", vec!["columns.createdDate"]),
         (
@@ -223,16 +228,16 @@ fn a_bad_page_leaves_the_population_as_it_was() {
 fn answers_before_a_plan_and_for_strangers_are_refused() {
     let user = json!({ "id": "a", "createdDate": "2025-01-01" });
     let mut population = population_of(&json!([user])).expect("valid");
-    let error = population.decisions(object(&json!({}))).expect_err("no plan");
+    let error = population.decisions(&object(&json!({}))).expect_err("no plan");
     assert_eq!(paths(&error), [""]);
     let request = json!({ "asOf": "2026-06-15", "policies": [{ "name": "P" }] });
-    population.plan_run(object(&request)).expect("valid");
+    population.plan_run(&object(&request)).expect("valid");
     assert_eq!(paths(&population.explain("b").expect_err("a stranger")), [""]);
     let why = parsed(&population.explain("a").expect("known"));
     assert_eq!(why["row"], "10");
     assert_eq!(why["activityFrom"], "createdDate");
     let query = json!({ "sortBy": "color", "count": 0, "from": -1, "licenses": [1], "what": 1 });
-    let error = population.decisions(object(&query)).expect_err("bad");
+    let error = population.decisions(&object(&query)).expect_err("bad");
     assert_eq!(paths(&error), ["licenses[0]", "sortBy", "from", "count", "what"]);
 }
 
@@ -248,11 +253,11 @@ fn names_of_every_script_come_back_and_are_found() {
         .collect();
     let mut population = population_of(&json!(users)).expect("valid");
     let request = json!({ "asOf": "2026-06-15", "policies": [{ "name": "P" }] });
-    population.plan_run(object(&request)).expect("valid");
+    population.plan_run(&object(&request)).expect("valid");
     for (place, name) in names.iter().enumerate() {
         let search = name.to_uppercase();
         let query = object(&json!({ "search": search }));
-        let page = parsed(&population.decisions(query).expect("planned"));
+        let page = parsed(&population.decisions(&query).expect("planned"));
         assert_eq!(page["rows"][0]["id"], format!("u{place}"), "{name}");
         assert_eq!(page["rows"][0]["name"], *name);
     }
@@ -293,7 +298,7 @@ fn idle_seats_are_counted_by_band_and_priced() {
         "asOf": "2026-06-15", "policies": [{ "name": "P" }],
         "prices": { "Member": { "model": "member", "pricePerSeatMonth": 25.5 }, "Login": { "model": "login" } },
     });
-    let idle = seen(&population.idle_seats(object(&request)).expect("valid").into());
+    let idle = seen(&population.idle_seats(&object(&request)).expect("valid").into());
     let licenses = idle["perLicense"].as_array().expect("licences");
     let keys: Vec<_> = licenses.iter().map(|license| license["license"].clone()).collect();
     assert_eq!(keys, ["Login", "Member", "Odd"]);
@@ -320,7 +325,7 @@ fn idle_seats_are_counted_by_band_and_priced() {
         "prices": { "A": { "model": "seat" }, "B": { "model": "member" },
                     "C": { "model": "login", "pricePerSeatMonth": 1 }, "D": { "model": "member", "pricePerSeatMonth": -1 } },
     });
-    let error = population.idle_seats(object(&wrong)).map(JsValue::from).expect_err("bad prices");
+    let error = population.idle_seats(&object(&wrong)).map(JsValue::from).expect_err("bad prices");
     let expected = [
         "prices.A.model",
         "prices.B.pricePerSeatMonth",
@@ -346,7 +351,7 @@ fn rows_are_in_the_asked_order_and_ties_in_id_order() {
     let request = json!({ "asOf": "2026-06-15", "policies": [{ "name": "P" }] });
     for users in [in_id_order, shuffled] {
         let mut population = population_of(&users).expect("valid");
-        population.plan_run(object(&request)).expect("valid");
+        population.plan_run(&object(&request)).expect("valid");
         for (query, expected) in [
             (json!({}), "a b c 🦀 ～"),
             (json!({ "descending": true }), "～ 🦀 c b a"),
@@ -358,10 +363,115 @@ fn rows_are_in_the_asked_order_and_ties_in_id_order() {
             (json!({ "search": "BO" }), "🦀 ～"),
             (json!({ "actions": ["deactivate"] }), ""),
         ] {
-            let page = parsed(&population.decisions(object(&query)).expect("planned"));
+            let page = parsed(&population.decisions(&object(&query)).expect("planned"));
             let rows = page["rows"].as_array().expect("rows");
             let ids: Vec<_> = rows.iter().map(|row| row["id"].as_str().expect("an id")).collect();
             assert_eq!(ids.join(" "), expected, "{query}");
         }
     }
+}
+
+/// A request with one field that a getter gives.
+fn with_getter(request: &Value, field: &str, body: &str) -> Object {
+    let request: Object = object(request);
+    let descriptor = Object::new();
+    Reflect::set(&descriptor, &"get".into(), &Function::new_no_args(body)).expect("set");
+    Reflect::set(&descriptor, &"enumerable".into(), &true.into()).expect("set");
+    Object::define_property(&request, &field.into(), &descriptor)
+}
+
+#[wasm_bindgen_test]
+fn a_getter_that_throws_is_refused_by_name_and_does_no_harm() {
+    let user = json!({ "id": "a", "createdDate": "2025-01-01" });
+    let mut population = population_of(&json!([user])).expect("valid");
+    let hostile = with_getter(&json!({ "policies": 5 }), "asOf", "throw new Error('no')");
+    let error = population.plan_run(hostile.unchecked_ref()).map(JsValue::from).expect_err("bad");
+    assert_eq!(paths(&error), ["asOf", "policies"]);
+    let revoked = Function::new_no_args(
+        "const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return { policies: proxy };",
+    );
+    let revoked = revoked.call0(&JsValue::NULL).expect("an object");
+    let error = population.plan_run(revoked.unchecked_ref()).map(JsValue::from).expect_err("bad");
+    assert_eq!(paths(&error), ["asOf", "policies"]);
+    let request = json!({ "asOf": "2026-06-15", "policies": [{ "name": "P" }] });
+    population.plan_run(&object(&request)).expect("the population is as it was");
+    assert_eq!(population.size(), 1);
+}
+
+#[wasm_bindgen_test]
+fn values_that_json_does_not_know_are_named_and_hide_nothing() {
+    let request: Object = object(&json!({ "asOf": "bad", "users": 5 }));
+    let policy = Object::new();
+    Reflect::set(&policy, &"name".into(), &js_sys::Symbol::iterator()).expect("set");
+    Reflect::set(&request, &"policies".into(), &Array::of1(&policy)).expect("set");
+    let error = evaluate(request.unchecked_ref()).map(JsValue::from).expect_err("bad");
+    assert_eq!(paths(&error), ["asOf", "policies[0].name", "users"]);
+    let sparse = Array::new_with_length(140_000_000);
+    Reflect::set(&request, &"users".into(), &sparse).expect("set");
+    let error = evaluate(request.unchecked_ref()).map(JsValue::from).expect_err("bad");
+    assert_eq!(paths(&error), ["asOf", "policies[0].name", "users"]);
+}
+
+/// R8: only null lifts a limit. Sixty due users and no limits given are sixty held.
+#[wasm_bindgen_test]
+fn an_undefined_limit_is_an_absent_one() {
+    let users: Vec<Value> = (0..60)
+        .map(|place| {
+            json!({
+                "id": format!("u{place}"), "createdDate": "2020-01-01", "stage": "Final Notice",
+                "lastLoginDate": "2026-01-01", "lastNotificationSentDate": "2026-06-01",
+                "dueDate": "2026-06-10",
+            })
+        })
+        .collect();
+    let request = json!({
+        "asOf": "2026-06-15", "policies": [{ "name": "P" }], "users": users, "mode": "Enforce",
+        "limits": {},
+    });
+    let request: Object = object(&request);
+    let limits = Reflect::get(&request, &"limits".into()).expect("limits");
+    for limit in ["maxDeactivations", "maxDeactivationShare"] {
+        Reflect::set(&limits, &limit.into(), &JsValue::UNDEFINED).expect("set");
+    }
+    let plan = seen(&plan_run(request.unchecked_ref()).expect("valid").into());
+    assert_eq!(plan["summary"]["actions"]["deactivate"], 0);
+    assert_eq!(plan["summary"]["breaker"]["maxDeactivations"], 50);
+    assert_eq!(plan["summary"]["breaker"]["held"], 60);
+}
+
+#[wasm_bindgen_test]
+fn counts_at_the_edge_of_exactness_stay_exact() {
+    let user = json!({ "id": "a", "createdDate": "2020-01-01", "stage": "Final Notice",
+        "lastLoginDate": "2026-01-01", "lastNotificationSentDate": "2026-06-01", "dueDate": "2026-06-10" });
+    let request = |recent: u64| {
+        json!({
+            "asOf": "2026-06-15", "policies": [{ "name": "P" }], "users": [user],
+            "limits": { "maxDeactivations": null, "maxDeactivationShare": 1 },
+            "recentDeactivations": recent,
+        })
+    };
+    let most = (1_u64 << 53) - 1;
+    let plan = seen(&plan_run(&object(&request(most - 1))).expect("valid").into());
+    assert_eq!(plan["summary"]["breaker"]["tripped"], false);
+    let error = plan_run(&object(&request(most + 1))).map(JsValue::from).expect_err("too large");
+    assert_eq!(paths(&error), ["recentDeactivations"]);
+}
+
+#[wasm_bindgen_test]
+fn refused_pages_leave_nothing_behind() {
+    let mut population = population_of(&json!([])).expect("valid");
+    let pages = |from: u64| -> u64 {
+        let memory = wasm_bindgen::memory().unchecked_into::<js_sys::WebAssembly::Memory>();
+        let before = js_sys::ArrayBuffer::from(memory.buffer()).byte_length();
+        for page in from..from + 20 {
+            let account = format!("{page}").repeat(500_000);
+            let user = json!({ "id": "a", "createdDate": "no", "account": account });
+            let page = json!({ "users": [user] }).to_string();
+            population.add(page.as_bytes()).expect_err("no date");
+        }
+        u64::from(js_sys::ArrayBuffer::from(memory.buffer()).byte_length() - before)
+    };
+    let mut pages = pages;
+    pages(10);
+    assert!(pages(40) < 10_000_000, "memory grows with every refused page");
 }

@@ -6,23 +6,28 @@ import { CannotBeHad, output } from "./run.js";
 const CHROMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const CHROME_ON_A_MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
-/** @typedef {{ chrome: string, chromedriver: string }} Browser */
-
-/** @returns {Browser} */
-export function ensureBrowser() {
-  const found = findBrowser();
-  if (found) return found;
-  installDebianPackages(["chromium", "chromium-driver"]);
-  const installed = findBrowser();
-  if (!installed) throw new CannotBeHad("Chromium and its ChromeDriver are missing");
-  return installed;
+/** A Chromium or Chrome. @returns {string} its program */
+export function ensureChrome() {
+  return ensure(() => process.env.CHROME_PATH ?? firstProgram(CHROMES) ?? onAMac(), "Chromium");
 }
 
-/** @returns {Browser | null} */
-function findBrowser() {
-  const chrome = process.env.CHROME_PATH ?? firstProgram(CHROMES) ?? onAMac();
-  const chromedriver = process.env.CHROMEDRIVER ?? firstProgram(["chromedriver"]);
-  return chrome && chromedriver ? { chrome, chromedriver } : null;
+/** The driver of that browser, which wasm-pack's tests need. @returns {string} its program */
+export function ensureChromeDriver() {
+  ensureChrome();
+  return ensure(() => process.env.CHROMEDRIVER ?? firstProgram(["chromedriver"]), "ChromeDriver");
+}
+
+/**
+ * @param {() => string | null} find
+ * @param {string} what
+ */
+function ensure(find, what) {
+  const found = find();
+  if (found) return found;
+  installDebianPackages(["chromium", "chromium-driver"]);
+  const installed = find();
+  if (!installed) throw new CannotBeHad(`${what} is missing`);
+  return installed;
 }
 
 function onAMac() {

@@ -17,10 +17,9 @@ export function installDebianPackages(packages) {
     const [program, ...rest] = [...asRoot, "apt-get", ...args];
     return run(program, rest, { env });
   };
-  const installed =
-    aptGet("update", "-qq") &&
-    aptGet("install", "-y", "-qq", "--no-install-recommends", ...packages);
-  if (!installed) {
+  // A source that is down does not matter where the lists of before still do.
+  aptGet("update", "-qq");
+  if (!aptGet("install", "-y", "-qq", "--no-install-recommends", ...packages)) {
     throw new CannotBeHad(`install these by hand, apt-get could not: ${list}`);
   }
 }

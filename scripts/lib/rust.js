@@ -1,5 +1,5 @@
 /** The Rust half of the toolchain: Rust itself, its wasm target, and the tools around wasm. */
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 import { installDebianPackages } from "./debian.js";
@@ -13,27 +13,30 @@ const DEBIAN_TOOLCHAIN = "seatwise-wasm";
 
 const cargoBin = path.join(process.env.CARGO_HOME ?? path.join(homedir(), ".cargo"), "bin");
 
-/** Lets programs that cargo installed be found, also where the shell's profile was not read. */
+/** Lets programs that cargo installed be found, before any older ones of the same name. */
 export function findCargoPrograms() {
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
-  if (!folders.includes(cargoBin)) {
-    process.env.PATH = [cargoBin, ...folders].join(path.delimiter);
-  }
+  const others = (process.env.PATH ?? "").split(path.delimiter).filter((dir) => dir !== cargoBin);
+  process.env.PATH = [cargoBin, ...others].join(path.delimiter);
 }
 
-/** Rust for this machine, with formatter and linter. */
+/** Rust for this machine. */
 export function ensureRust() {
   findCargoPrograms();
   if (!works("cargo", ["--version"])) {
     throw new CannotBeHad("Rust is missing: install it from https://rustup.rs and run this again");
   }
+}
+
+/** Rust with its formatter and linter. */
+export function ensureRustTools() {
+  ensureRust();
   for (const [program, component] of [
     ["cargo-fmt", "rustfmt"],
     ["cargo-clippy", "clippy"],
   ]) {
     if (works(program, ["--version"])) continue;
     if (!run("rustup", ["component", "add", component])) {
-      throw new CannotBeHad(`rustup could not add ${component}`);
+      throw new CannotBeHad(`${component} is missing, and rustup could not add it`);
     }
   }
 }
@@ -45,7 +48,7 @@ export function ensureRust() {
 export function ensureWasmTarget() {
   ensureRust();
   const forced = process.env.SEATWISE_WASM_TOOLCHAIN === "debian";
-  if (!forced && (hasTarget({}) || works("rustup", ["target", "add", TARGET]))) return {};
+  if (!forced && (hasTarget({}) || run("rustup", ["target", "add", TARGET]))) return {};
   const env = {
     RUSTUP_TOOLCHAIN: DEBIAN_TOOLCHAIN,
     CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER: "wasm-ld-22",
@@ -57,7 +60,7 @@ export function ensureWasmTarget() {
 /** @param {Record<string, string>} env */
 function hasTarget(env) {
   const folder = targetFolder(env);
-  return folder !== null && readdirOrNone(folder).some((file) => file.startsWith("libstd-"));
+  return folder !== null && readdirOrNone(folder).some(isStd);
 }
 
 /** @param {Record<string, string>} env */
@@ -86,7 +89,31 @@ function makeDebianToolchain(env) {
   if (!run("rustup", ["toolchain", "link", DEBIAN_TOOLCHAIN, "/usr"])) {
     throw new CannotBeHad("rustup could not link Debian's Rust");
   }
+  const folder = targetFolder(env);
+  if (!folder) throw new CannotBeHad("Debian's Rust names no sysroot");
   const crate = mkdtempSync(path.join(tmpdir(), "seatwise-std-"));
+  try {
+    buildStd(crate, env);
+    const deps = path.join(crate, "target", TARGET, "release", "deps");
+    const libraries = readdirSync(deps).filter((name) => name.endsWith(".rlib"));
+    mkdirSync(folder, { recursive: true });
+    // std last: it is the sign that all are there.
+    libraries.sort((a, b) => Number(isStd(a)) - Number(isStd(b)));
+    for (const file of libraries) copyFileSync(path.join(deps, file), path.join(folder, file));
+  } catch (error) {
+    if (error instanceof CannotBeHad) throw error;
+    throw new CannotBeHad(`std for wasm could not be put into ${folder}: ${error}`);
+  } finally {
+    rmSync(crate, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Builds std in an empty crate.
+ * @param {string} crate
+ * @param {Record<string, string>} env
+ */
+function buildStd(crate, env) {
   mkdirSync(path.join(crate, "src"));
   writeFileSync(path.join(crate, "src", "lib.rs"), "");
   writeFileSync(
@@ -99,13 +126,11 @@ function makeDebianToolchain(env) {
     env: { ...env, RUSTC: "/usr/bin/rustc", RUSTC_BOOTSTRAP: "1" },
   });
   if (!built) throw new CannotBeHad("Debian's Rust could not build std for wasm");
-  const folder = targetFolder(env);
-  if (!folder) throw new CannotBeHad("Debian's Rust names no sysroot");
-  mkdirSync(folder, { recursive: true });
-  const deps = path.join(crate, "target", TARGET, "release", "deps");
-  for (const file of readdirSync(deps).filter((name) => name.endsWith(".rlib"))) {
-    copyFileSync(path.join(deps, file), path.join(folder, file));
-  }
+}
+
+/** @param {string} file */
+function isStd(file) {
+  return file.startsWith("libstd-");
 }
 
 /** wasm-bindgen's command line, in the version of Cargo.lock. */

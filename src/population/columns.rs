@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::text::{Code, Dictionary, Texts};
 use crate::calendar::{CompactDate, Date};
 use crate::problem::{Path, Problems};
-use crate::request::{Node, Read, named_values};
+use crate::request::{Node, named_values, optional, required};
 use crate::review::{StageField, Standing, User};
 
 named_values! {
@@ -53,6 +53,25 @@ pub struct Dictionaries {
     pub stages: Dictionary,
 }
 
+impl Dictionaries {
+    fn all(&mut self) -> [&mut Dictionary; 5] {
+        let Self { accounts, profiles, licenses, policies, stages } = self;
+        [accounts, profiles, licenses, policies, stages]
+    }
+
+    /// How many texts each has, to come back to.
+    pub fn sizes(&mut self) -> [usize; 5] {
+        self.all().map(|dictionary| dictionary.len())
+    }
+
+    /// Forgets the texts of a page that was refused.
+    pub fn shrink_to(&mut self, sizes: [usize; 5]) {
+        for (dictionary, size) in self.all().into_iter().zip(sizes) {
+            dictionary.shrink_to(size);
+        }
+    }
+}
+
 /// One value a user in every column.
 #[derive(Debug, Default)]
 pub struct Columns {
@@ -88,22 +107,22 @@ impl Columns {
         problems: &mut Problems,
     ) {
         let date = |node, problems: &mut Problems| {
-            CompactDate::from(optional::<Date>(node, path, problems))
+            CompactDate::from(optional::<Date>(Some(node), path, problems))
         };
         let mut code = |dictionary: fn(&mut Dictionaries) -> &mut Dictionary,
                         node,
                         problems: &mut Problems| {
-            let text: Option<Cow<'_, str>> = optional(node, path, problems);
+            let text: Option<Cow<'_, str>> = optional(Some(node), path, problems);
             text.and_then(|text| dictionary(dictionaries).code(&text))
         };
         match field {
             Field::Id => self.ids.push(&read_id(node, path, problems)),
             Field::CreatedDate => {
-                let date = required(node, path, problems);
+                let date = required(Some(node), path, problems);
                 self.created_dates.push(date.unwrap_or(Date::MIN));
             }
             Field::IsActive => {
-                self.is_active.push(optional(node, path, problems).unwrap_or(true));
+                self.is_active.push(optional(Some(node), path, problems).unwrap_or(true));
             }
             Field::LastLoginDate => self.last_login_dates.push(date(node, problems)),
             Field::LastNotificationSentDate => {
@@ -117,7 +136,7 @@ impl Columns {
             Field::Policy => self.policies.push(code(|all| &mut all.policies, node, problems)),
             Field::Account => self.accounts.push(code(|all| &mut all.accounts, node, problems)),
             Field::Name => {
-                let name: Option<Cow<'_, str>> = optional(node, path, problems);
+                let name: Option<Cow<'_, str>> = optional(Some(node), path, problems);
                 self.names.push(&name.unwrap_or_default());
             }
         }
@@ -184,26 +203,8 @@ impl Columns {
     }
 }
 
-/// Null counts as absent (R4).
-fn optional<'a, T: Read<'a>>(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<T> {
-    match node {
-        Node::Null => None,
-        node => T::read(node, path, problems),
-    }
-}
-
-fn required<'a, T: Read<'a>>(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<T> {
-    match node {
-        Node::Null => {
-            problems.add(path, "is required");
-            None
-        }
-        node => T::read(node, path, problems),
-    }
-}
-
 fn read_id<'a>(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Cow<'a, str> {
-    let id: Option<Cow<'_, str>> = required(node, path, problems);
+    let id: Option<Cow<'_, str>> = required(Some(node), path, problems);
     if id.as_ref().is_some_and(|id| id.trim().is_empty()) {
         problems.add(path, "must not be blank");
     }

@@ -1,5 +1,6 @@
 //! What idle seats cost a year (R9's bands).
 
+use hashbrown::HashMap;
 use serde::Serialize;
 
 use super::Population;
@@ -60,15 +61,9 @@ impl IdleSeatsRequest {
     }
 }
 
-/// The few prices of an org, by licence key.
+/// Prices by licence key.
 #[derive(Debug, Default)]
-struct Prices(Vec<(String, Price)>);
-
-impl Prices {
-    fn get(&self, license: &str) -> Option<&Price> {
-        self.0.iter().find(|(key, _)| key == license).map(|(_, price)| price)
-    }
-}
+struct Prices(HashMap<String, Price>);
 
 impl<'a> Read<'a> for Prices {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
@@ -79,10 +74,13 @@ impl<'a> Read<'a> for Prices {
         let mut prices = Self::default();
         for (key, node) in entries {
             let path = path.field(&key);
-            if prices.get(&key).is_some() {
+            if node == Node::Null {
+                continue;
+            }
+            if prices.0.contains_key(&*key) {
                 problems.add(path, "is given twice");
             } else if let Some(price) = Price::read(node, path, problems) {
-                prices.0.push((key.into_owned(), price));
+                prices.0.insert(key.into_owned(), price);
             }
         }
         Some(prices)
@@ -91,12 +89,18 @@ impl<'a> Read<'a> for Prices {
 
 impl<'a> Read<'a> for Price {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
+        const PER_SEAT_MONTH: &str = "pricePerSeatMonth";
         let mut fields = Fields::of(node, path, problems)?;
         let model = fields.required("model", problems);
         let per_seat_month = match model {
-            Some(Model::Member) => fields.required("pricePerSeatMonth", problems),
-            Some(Model::Login) => Some(Money::default()),
-            None => fields.optional("pricePerSeatMonth", problems),
+            Some(Model::Member) => fields.required(PER_SEAT_MONTH, problems),
+            Some(Model::Login) => {
+                if fields.optional::<Node<'_>>(PER_SEAT_MONTH, problems).is_some() {
+                    problems.add(path.field(PER_SEAT_MONTH), "is not a field of a login price");
+                }
+                Some(Money::default())
+            }
+            None => fields.optional(PER_SEAT_MONTH, problems),
         };
         fields.finish(problems);
         Some(Self { model: model?, per_seat_month: per_seat_month? })
@@ -237,7 +241,7 @@ impl Population {
         let mut answer =
             IdleSeats { per_license: Vec::new(), total: Total::new(), unpriced: Vec::new() };
         for (license, counts) in &self.count_by_license(request) {
-            let price = license.and_then(|key| request.prices.get(key));
+            let price = license.and_then(|key| request.prices.0.get(key));
             let idle_license = IdleLicense::new(*license, counts, price);
             answer.total.add(&idle_license);
             answer.per_license.push(idle_license);
@@ -266,10 +270,10 @@ impl Population {
         let licenses = dictionary.iter().map(Some);
         for (license, counts) in licenses.zip(with_license).chain([(None, without)]) {
             if counts.held.active > 0 {
-                let place = sorted.partition_point(|(earlier, _)| *earlier < license);
-                sorted.insert(place, (license, counts));
+                sorted.push((license, counts));
             }
         }
+        sorted.sort_unstable_by_key(|(license, _)| *license);
         sorted
     }
 }

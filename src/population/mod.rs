@@ -26,7 +26,7 @@ use read::PageReader;
 use text::{Code, Dictionary, Index};
 use view::View;
 
-use crate::problem::{Problems, RequestError};
+use crate::problem::{Problems, RequestError, Short};
 use crate::request::Node;
 use crate::review::{RunSettings, StageField, User, code_unit_order};
 
@@ -78,18 +78,19 @@ impl Population {
     }
 
     fn add_page(&mut self, fields: FieldSet, read: impl FnOnce(&mut PageReader<'_>)) -> Problems {
+        let before = self.dictionaries.sizes();
         let mut reader = PageReader::new(&mut self.dictionaries, fields);
         read(&mut reader);
         let mut in_page = Index::default();
         for place in 0..reader.columns.len() {
             let texts = &reader.columns.ids;
             let id = texts.get(place);
-            if id.is_empty() {
+            if id.trim().is_empty() {
                 continue;
             }
             let is_repeated = in_page.find(id, texts).is_some();
             if is_repeated || self.ids.find(id, &self.columns.ids).is_some() {
-                let message = format!("must be unique; `{id}` is taken");
+                let message = format!("must be unique; `{}` is taken", Short(id));
                 reader.note_id(place, &message);
             } else {
                 in_page.insert(id, place, texts);
@@ -98,6 +99,8 @@ impl Population {
         let PageReader { columns, problems, .. } = reader;
         if problems.count() == 0 {
             self.keep(columns);
+        } else {
+            self.dictionaries.shrink_to(before);
         }
         problems
     }

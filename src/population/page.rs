@@ -15,7 +15,7 @@ pub struct DecisionPage<'a> {
     /// Rows on all pages.
     pub total: usize,
     /// Place of the first row of this page.
-    pub from: usize,
+    pub from: u64,
     /// The rows.
     pub rows: Vec<DecisionRow<'a>>,
 }
@@ -58,7 +58,8 @@ impl Population {
         }
         let plan = self.current_plan()?;
         let places = self.view.as_ref().map_or(&[][..], View::places);
-        let on_page = places.iter().skip(query.from).take(query.count);
+        let from = usize::try_from(query.from).unwrap_or(usize::MAX);
+        let on_page = places.iter().skip(from).take(query.count);
         Ok(DecisionPage {
             total: places.len(),
             from: query.from,

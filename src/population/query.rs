@@ -1,5 +1,10 @@
 //! What is asked of a plan's decisions: which rows, in which order, how many.
 
+use std::hash::Hash;
+
+use hashbrown::HashSet;
+
+use super::text::folded;
 use crate::problem::{Path, Problems, RequestError};
 use crate::request::{Fields, Node, Read, named_values};
 use crate::review::{Action, Reason};
@@ -8,21 +13,20 @@ use crate::review::{Action, Reason};
 #[derive(Clone, Debug)]
 pub struct DecisionQuery {
     pub(super) selection: Selection,
-    pub(super) from: usize,
+    pub(super) from: u64,
     pub(super) count: usize,
 }
 
 /// What stays the same from page to page. A list that is given must contain the row's value.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Selection {
-    /// In lower case, not empty.
+    /// Folded, not empty.
     pub search: Option<String>,
-    pub stages: Option<Vec<String>>,
-    pub actions: Option<Vec<Action>>,
-    pub reasons: Option<Vec<Reason>>,
-    /// `None` in the list stands for users without a licence.
-    pub licenses: Option<Vec<Option<String>>>,
-    pub policies: Option<Vec<String>>,
+    pub stages: Option<HashSet<String>>,
+    pub actions: Option<HashSet<Action>>,
+    pub reasons: Option<HashSet<Reason>>,
+    pub licenses: Option<Licenses>,
+    pub policies: Option<HashSet<String>>,
     pub sort_by: SortBy,
     pub is_descending: bool,
 }
@@ -59,14 +63,12 @@ impl DecisionQuery {
         };
         let search: Option<String> = fields.optional("search", &mut problems);
         let selection = Selection {
-            search: search
-                .map(|search| search.trim().to_lowercase())
-                .filter(|search| !search.is_empty()),
-            stages: fields.optional("stages", &mut problems),
-            actions: fields.optional("actions", &mut problems),
-            reasons: fields.optional("reasons", &mut problems),
-            licenses: read_licenses(&mut fields, &mut problems),
-            policies: fields.optional("policies", &mut problems),
+            search: search.map(|search| folded(search.trim())).filter(|search| !search.is_empty()),
+            stages: read_set(&mut fields, "stages", &mut problems),
+            actions: read_set(&mut fields, "actions", &mut problems),
+            reasons: read_set(&mut fields, "reasons", &mut problems),
+            licenses: fields.optional("licenses", &mut problems),
+            policies: read_set(&mut fields, "policies", &mut problems),
             sort_by: fields.optional("sortBy", &mut problems).unwrap_or_default(),
             is_descending: fields.optional("descending", &mut problems).unwrap_or_default(),
         };
@@ -79,26 +81,40 @@ impl DecisionQuery {
             problems.add(Path::Root.field("count"), format_args!("must be 1 to {MOST}"));
         }
         fields.finish(&mut problems);
-        let from = usize::try_from(from).unwrap_or(usize::MAX);
+        let from = u64::try_from(from).unwrap_or_default();
         let count = usize::try_from(count).unwrap_or(1);
         problems.none_or(Self { selection, from, count })
     }
 }
 
-/// A list in which null has a meaning.
-fn read_licenses(
-    fields: &mut Fields<'_, '_>,
+/// Licence keys; null in the list stands for users without a licence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Licenses {
+    pub keys: HashSet<String>,
+    pub without: bool,
+}
+
+impl<'a> Read<'a> for Licenses {
+    fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
+        let Node::List(items) = node else {
+            problems.add(path, format_args!("must be a list, not {}", node.kind()));
+            return None;
+        };
+        let mut licenses = Self::default();
+        for (index, item) in items.into_iter().enumerate() {
+            match item {
+                Node::Null => licenses.without = true,
+                item => licenses.keys.extend(String::read(item, path.item(index), problems)),
+            }
+        }
+        Some(licenses)
+    }
+}
+
+fn read_set<'a, T: Read<'a> + Eq + Hash>(
+    fields: &mut Fields<'a, '_>,
+    name: &str,
     problems: &mut Problems,
-) -> Option<Vec<Option<String>>> {
-    let path = fields.path();
-    let path = path.field("licenses");
-    let Node::List(items) = fields.optional("licenses", problems)? else {
-        problems.add(path, "must be a list");
-        return None;
-    };
-    let item = |(index, item)| match item {
-        Node::Null => None,
-        item => String::read(item, path.item(index), problems),
-    };
-    Some(items.into_iter().enumerate().map(item).collect())
+) -> Option<HashSet<T>> {
+    fields.optional(name, problems).map(|list: Vec<T>| list.into_iter().collect())
 }

@@ -103,26 +103,26 @@ impl<'d> PageReader<'d> {
         }
     }
 
-    /// The columns form's end: every given column is as long as `id`, the others are all null.
-    fn level(&mut self, given: Given) {
+    /// The columns form's end: every list is as long as `id`, a missing one is all null.
+    fn level(&mut self, given: Given, lists: Given) {
         let Self { dictionaries, columns, problems, .. } = self;
         let form = Path::Root.field(Form::Columns.name());
         let users = columns.len();
-        for field in Field::ALL.iter().copied().filter(|field| given.has(*field)) {
-            let values = columns.values(field);
-            if values != users && given.has(Field::Id) {
-                let message = format_args!("has {values} values beside {users} ids");
-                problems.add(form.field(field.name()), message);
-            }
-        }
-        for field in given.missing() {
+        for field in Field::ALL.iter().copied() {
             let path = form.field(field.name());
-            if matches!(field, Field::Id | Field::CreatedDate) {
+            if lists.has(field) {
+                let values = columns.values(field);
+                if values != users && lists.has(Field::Id) {
+                    problems.add(path, format_args!("has {values} values beside {users} ids"));
+                }
+            } else if given.has(field) {
+                // Noted already: it is no list.
+            } else if matches!(field, Field::Id | Field::CreatedDate) {
                 problems.add(path, "is required");
-                continue;
-            }
-            for _ in 0..users {
-                columns.push(field, Node::Null, dictionaries, path, problems);
+            } else {
+                for _ in 0..users {
+                    columns.push(field, Node::Null, dictionaries, path, problems);
+                }
             }
         }
     }
@@ -201,12 +201,12 @@ impl<'de> Visitor<'de> for PageSeed<'_, '_> {
                 continue;
             };
             if let Some(before) = read {
-                let message = format_args!("cannot stand beside `{}`", before.name());
-                reader.problems.add(path, message);
-                entries.next_value::<IgnoredAny>()?;
+                if entries.next_value::<Option<IgnoredAny>>()?.is_some() {
+                    let message = format_args!("cannot stand beside `{}`", before.name());
+                    reader.problems.add(path, message);
+                }
                 continue;
             }
-            read = Some(form);
             reader.form = form;
             let other = match form {
                 Form::Rows => {
@@ -215,6 +215,11 @@ impl<'de> Visitor<'de> for PageSeed<'_, '_> {
                 }
                 Form::Columns => entries.next_value_seed(ColumnsSeed(reader))?,
             };
+            // Null counts as absent.
+            if other == Some(Node::Null) {
+                continue;
+            }
+            read = Some(form);
             if let Some(other) = other {
                 let expected = if form == Form::Rows { "a list" } else { "an object of lists" };
                 let message = format_args!("must be {expected}, not {}", other.kind());
@@ -248,7 +253,7 @@ impl<'de> Visitor<'de> for ColumnsSeed<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         let Self(reader) = self;
         let form = Path::Root.field(Form::Columns.name());
-        let mut given = Given::default();
+        let (mut given, mut lists) = (Given::default(), Given::default());
         while let Some(name) = entries.next_key_seed(NameSeed)? {
             let path = form.field(&name);
             let PageReader { dictionaries, fields, columns, problems, .. } = &mut *reader;
@@ -263,15 +268,20 @@ impl<'de> Visitor<'de> for ColumnsSeed<'_, '_> {
                     continue;
                 }
             };
-            given.add(field);
             let mut each = |index, node| {
                 columns.push(field, node, dictionaries, path.item(index), problems);
             };
-            if let Some(other) = entries.next_value_seed(Each(&mut each))? {
-                problems.add(path, format_args!("must be a list, not {}", other.kind()));
+            match entries.next_value_seed(Each(&mut each))? {
+                None => lists.add(field),
+                // Null counts as absent.
+                Some(Node::Null) => continue,
+                Some(other) => {
+                    problems.add(path, format_args!("must be a list, not {}", other.kind()));
+                }
             }
+            given.add(field);
         }
-        reader.level(given);
+        reader.level(given, lists);
         Ok(None)
     }
 }

@@ -34,11 +34,30 @@ impl Texts {
         (0..self.len()).map(|place| self.get(place))
     }
 
+    /// Keeps the first `len` texts.
+    pub fn shrink_to(&mut self, len: usize) {
+        self.ends.truncate(len);
+        self.buffer.truncate(self.ends.last().map_or(0, |end| *end as usize));
+        self.buffer.shrink_to_fit();
+    }
+
     pub fn append(&mut self, more: &Self) {
         for text in more.iter() {
             self.push(text);
         }
     }
+}
+
+/// A text as names are searched and sorted: without case, and the same wherever a letter stands
+/// in a word.
+pub fn folded(text: &str) -> String {
+    // "İ" in lower case is an "i" and this combining dot.
+    const DOT_ABOVE: char = '\u{307}';
+    let lower = text.chars().flat_map(char::to_lowercase);
+    lower
+        .map(|letter| if letter == 'ς' { 'σ' } else { letter })
+        .filter(|c| *c != DOT_ABOVE)
+        .collect()
 }
 
 /// Finds texts of a [`Texts`] by what they say.
@@ -52,6 +71,11 @@ impl Index {
     pub fn find(&self, text: &str, texts: &Texts) -> Option<usize> {
         let is_it = |place: &u32| texts.get(*place as usize) == text;
         self.places.find(self.hasher.hash_one(text), is_it).map(|place| *place as usize)
+    }
+
+    /// Forgets every place from `len` on.
+    pub fn shrink_to(&mut self, len: usize) {
+        self.places.retain(|place| (*place as usize) < len);
     }
 
     /// Notes that `text` stands at `place`.
@@ -83,6 +107,16 @@ impl Dictionary {
             place
         });
         u32::try_from(place + 1).ok().and_then(NonZeroU32::new).map(Code)
+    }
+
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// Keeps the first `len` texts and their codes.
+    pub fn shrink_to(&mut self, len: usize) {
+        self.index.shrink_to(len);
+        self.texts.shrink_to(len);
     }
 
     pub fn text(&self, code: Code) -> &str {
@@ -122,6 +156,15 @@ mod tests {
     }
 
     #[test]
+    fn case_and_place_in_a_word_do_not_matter_to_a_search() {
+        for (text, search) in
+            [("İstanbul", "istanbul"), ("ΟΔΟΣΑ", "ΟΔΟΣ"), ("οδός", "ΟΔΌΣ"), ("Zoë", "ZO")]
+        {
+            assert!(folded(text).contains(&folded(search)), "{text}: {search}");
+        }
+    }
+
+    #[test]
     fn a_dictionary_keeps_each_text_once() {
         let mut dictionary = Dictionary::default();
         let codes: Vec<_> = ["a", "b", "a", ""].iter().map(|text| dictionary.code(text)).collect();
@@ -129,5 +172,9 @@ mod tests {
         assert_eq!(dictionary.map(str::to_owned), ["a", "b", ""]);
         let texts: Vec<_> = codes.iter().flatten().map(|code| dictionary.text(*code)).collect();
         assert_eq!(texts, ["a", "b", "a", ""]);
+        dictionary.shrink_to(1);
+        assert_eq!(dictionary.map(str::to_owned), ["a"]);
+        let again: Vec<_> = ["b", "a"].iter().map(|text| dictionary.code(text)).collect();
+        assert_eq!(again, [codes[1], codes[0]]);
     }
 }

@@ -1,9 +1,13 @@
 //! The rows of a plan that a selection asks for, in its order.
 
 use std::borrow::Cow;
+use std::hash::Hash;
+
+use hashbrown::{Equivalent, HashSet};
 
 use super::plan::{Plan, stage_kind};
 use super::query::{Selection, SortBy};
+use super::text::folded;
 use super::{Population, text};
 use crate::calendar::Date;
 use crate::review::{Action, Policy, Stage, StageField};
@@ -49,7 +53,7 @@ fn key<'a>(
 ) -> Option<Key<'a>> {
     let (columns, all) = (&population.columns, &population.dictionaries);
     let planned = *plan.users.get(place)?;
-    let name = |text: &str| Key::Text(text.to_lowercase().into());
+    let name = |text: &str| Key::Text(folded(text).into());
     Some(match sort_by {
         SortBy::Id => return None,
         SortBy::Name => name(Some(columns.names.get(place)).filter(|name| !name.is_empty())?),
@@ -111,20 +115,17 @@ impl<'s> Matcher<'s> {
     fn new(population: &'s Population, plan: &'s Plan, selection: &'s Selection) -> Self {
         let all = &population.dictionaries;
         let search = selection.search.as_deref();
-        let is_listed = |license: &str| {
-            selection
-                .licenses
-                .as_ref()
-                .is_none_or(|list| list.iter().flatten().any(|listed| listed == license))
-        };
+        let listed = selection.licenses.as_ref();
         Self {
             population,
             plan,
             selection,
-            accounts: all.accounts.map(|account| {
-                search.is_some_and(|search| account.to_lowercase().contains(search))
-            }),
-            licenses: all.licenses.map(is_listed),
+            accounts: all
+                .accounts
+                .map(|account| search.is_some_and(|search| folded(account).contains(search))),
+            licenses: all
+                .licenses
+                .map(|license| listed.is_some_and(|list| list.keys.contains(license))),
         }
     }
 
@@ -134,15 +135,13 @@ impl<'s> Matcher<'s> {
         };
         let stage = self.population.stage(place);
         let Selection { stages, actions, reasons, policies, .. } = self.selection;
-        is_in(actions.as_deref(), |action| *action == planned.action())
-            && is_in(reasons.as_deref(), |reason| *reason == planned.reason(stage))
+        is_in(actions.as_ref(), &planned.action())
+            && is_in(reasons.as_ref(), &planned.reason(stage))
+            && is_in(stages.as_ref(), stage_kind(planned.action().stage_after(stage)))
+            && policies.as_ref().is_none_or(|names| {
+                self.plan.policy(planned).is_some_and(|policy| names.contains(policy.name()))
+            })
             && self.has_license(place)
-            && is_in(policies.as_deref(), |name| {
-                self.plan.policy(planned).is_some_and(|policy| policy.name() == name)
-            })
-            && is_in(stages.as_deref(), |name| {
-                stage_kind(planned.action().stage_after(stage)) == name
-            })
             && self.is_found(place)
     }
 
@@ -151,7 +150,7 @@ impl<'s> Matcher<'s> {
             return true;
         };
         match self.population.columns.licenses.get(place).copied().flatten() {
-            None => list.contains(&None),
+            None => list.without,
             Some(code) => self.licenses.get(code.place()).copied().unwrap_or_default(),
         }
     }
@@ -163,11 +162,15 @@ impl<'s> Matcher<'s> {
         let columns = &self.population.columns;
         let account = columns.accounts.get(place).copied().flatten();
         account.and_then(|code| self.accounts.get(code.place()).copied()).unwrap_or_default()
-            || columns.names.get(place).to_lowercase().contains(search)
-            || columns.ids.get(place).to_lowercase().contains(search)
+            || folded(columns.names.get(place)).contains(search)
+            || folded(columns.ids.get(place)).contains(search)
     }
 }
 
-fn is_in<T>(list: Option<&[T]>, is_it: impl Fn(&T) -> bool) -> bool {
-    list.is_none_or(|list| list.iter().any(is_it))
+/// No list, or one with the value.
+fn is_in<T: Hash + Eq, Q: Hash + Equivalent<T> + ?Sized>(
+    list: Option<&HashSet<T>>,
+    value: &Q,
+) -> bool {
+    list.is_none_or(|list| list.contains(value))
 }

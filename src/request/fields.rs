@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
+use hashbrown::HashSet;
+
 use super::Node;
 use crate::calendar::Date;
-use crate::problem::{Path, Problems};
+use crate::problem::{Path, Problems, Short};
 
 /// What a request's field can be read as.
 pub trait Read<'a>: Sized {
@@ -56,13 +58,18 @@ pub fn in_json(number: f64) -> String {
 /// A whole number, however it is written (60, 60.0, 6e1).
 impl<'a> Read<'a> for i64 {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
-        const EXACT: f64 = 9_007_199_254_740_992.0;
+        // JavaScript's Number.MAX_SAFE_INTEGER: it reads these without loss.
+        const MOST: f64 = 9_007_199_254_740_991.0;
         let number = f64::read(node, path, problems)?;
-        if number.fract() != 0.0 || number.abs() > EXACT {
+        if number.fract() != 0.0 {
             problems.add(path, format_args!("must be a whole number, not {}", in_json(number)));
             return None;
         }
-        #[expect(clippy::cast_possible_truncation, reason = "whole and below 2^53")]
+        if number.abs() > MOST {
+            problems.add(path, format_args!("is too large: {}", in_json(number)));
+            return None;
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "whole and below 2⁵³")]
         Some(number as Self)
     }
 }
@@ -89,8 +96,8 @@ impl<'a> Read<'a> for Date {
         };
         let date = Self::parse(&text);
         if date.is_none() {
-            let start: String = text.chars().take(40).collect();
-            problems.add(path, format_args!("must be a date as \"YYYY-MM-DD\", not `{start}`"));
+            let message = format_args!("must be a date as \"YYYY-MM-DD\", not `{}`", Short(&text));
+            problems.add(path, message);
         }
         date
     }
@@ -107,6 +114,33 @@ impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
             item => T::read(item, path.item(index), problems),
         };
         Some(items.into_iter().enumerate().filter_map(item).collect())
+    }
+}
+
+/// A value that may be missing. Null counts as absent (R4).
+pub fn optional<'a, T: Read<'a>>(
+    node: Option<Node<'a>>,
+    path: Path<'_>,
+    problems: &mut Problems,
+) -> Option<T> {
+    match node {
+        None | Some(Node::Null) => None,
+        Some(node) => T::read(node, path, problems),
+    }
+}
+
+/// A value that must be there; notes where it is not.
+pub fn required<'a, T: Read<'a>>(
+    node: Option<Node<'a>>,
+    path: Path<'_>,
+    problems: &mut Problems,
+) -> Option<T> {
+    match node {
+        None | Some(Node::Null) => {
+            problems.add(path, "is required");
+            None
+        }
+        Some(node) => T::read(node, path, problems),
     }
 }
 
@@ -148,10 +182,7 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// The field, where there is one that can be read.
     pub fn optional<T: Read<'a>>(&mut self, name: &str, problems: &mut Problems) -> Option<T> {
-        match self.given(name) {
-            None | Some(Node::Null) => None,
-            Some(node) => T::read(node, self.path.field(name), problems),
-        }
+        optional(self.given(name), self.path.field(name), problems)
     }
 
     /// The field, or `absent` where there is none; `None` where it cannot be read.
@@ -164,25 +195,20 @@ impl<'a, 'p> Fields<'a, 'p> {
 
     /// The field; notes where there is none.
     pub fn required<T: Read<'a>>(&mut self, name: &str, problems: &mut Problems) -> Option<T> {
-        match self.given(name) {
-            None | Some(Node::Null) => {
-                problems.add(self.path.field(name), "is required");
-                None
-            }
-            Some(node) => T::read(node, self.path.field(name), problems),
-        }
+        required(self.given(name), self.path.field(name), problems)
     }
 
     /// Notes the fields that nobody asked for, and those given twice.
     pub fn finish(self, problems: &mut Problems) {
         let Self { path, entries } = self;
-        for (index, Entry { name, node }) in entries.iter().enumerate() {
-            if node.is_none() {
-                continue;
+        let mut names: HashSet<&str> = HashSet::with_capacity(entries.len());
+        for Entry { name, node } in &entries {
+            let is_repeated = !names.insert(name);
+            if node.is_some() {
+                let message =
+                    if is_repeated { "is given twice" } else { "is not a field of this object" };
+                problems.add(path.field(name), message);
             }
-            let repeated = entries.iter().take(index).any(|before| before.name == *name);
-            let message = if repeated { "is given twice" } else { "is not a field of this object" };
-            problems.add(path.field(name), message);
         }
     }
 }

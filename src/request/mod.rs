@@ -5,7 +5,7 @@ mod fields;
 mod named;
 mod node;
 
-pub use fields::{Fields, Read, in_json};
+pub use fields::{Fields, Read, in_json, optional, required};
 pub(crate) use named::named_values;
 pub use node::{NameSeed, Node, NodeSeed};
 

@@ -22,6 +22,8 @@ pub enum Node<'a> {
     List(Vec<Node<'a>>),
     /// An object, its fields in the order given, a repeated one kept.
     Object(Vec<(Cow<'a, str>, Node<'a>)>),
+    /// What no JSON has, in words: JavaScript knows more kinds of values.
+    Other(&'static str),
 }
 
 impl Node<'_> {
@@ -35,6 +37,7 @@ impl Node<'_> {
             Self::Text(_) => "a text",
             Self::List(_) => "a list",
             Self::Object(_) => "an object",
+            Self::Other(kind) => kind,
         }
     }
 }
@@ -45,8 +48,7 @@ impl<'de> Deserialize<'de> for Node<'de> {
     }
 }
 
-/// Reads a [`Node`] and refuses one that is nested deeper than any request is
-/// (a JavaScript object can even contain itself).
+/// Reads a [`Node`] and refuses one that is nested deeper than any request is.
 #[derive(Clone, Copy)]
 pub struct NodeSeed {
     levels_left: u8,

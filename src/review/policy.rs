@@ -1,9 +1,10 @@
 //! Policies: thresholds, pauses, and whom they apply to (R4).
 
+use hashbrown::HashSet;
 use serde::Serialize;
 
 use crate::calendar::{Date, Days, Pause, Pauses};
-use crate::problem::{Path, Problems};
+use crate::problem::{Path, Problems, Short};
 use crate::request::{Fields, Node, Read};
 
 /// The numbers of a policy, defaults filled in.
@@ -35,8 +36,8 @@ pub struct Policy {
     name: String,
     thresholds: Thresholds,
     pauses: Pauses,
-    profiles: Option<Vec<String>>,
-    licenses: Option<Vec<String>>,
+    profiles: Option<HashSet<String>>,
+    licenses: Option<HashSet<String>>,
 }
 
 impl Policy {
@@ -61,8 +62,8 @@ impl Policy {
     /// Each list that is present contains the user's value; an absent one matches everybody.
     #[must_use]
     pub fn matches(&self, profile: Option<&str>, license: Option<&str>) -> bool {
-        let contains = |list: &Option<Vec<String>>, value: Option<&str>| {
-            list.as_ref().is_none_or(|list| list.iter().any(|item| Some(item.as_str()) == value))
+        let contains = |list: &Option<HashSet<String>>, value: Option<&str>| {
+            list.as_ref().is_none_or(|list| value.is_some_and(|value| list.contains(value)))
         };
         contains(&self.profiles, profile) && contains(&self.licenses, license)
     }
@@ -112,17 +113,18 @@ impl Policies {
 impl<'a> Read<'a> for Policies {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
         let nodes = Vec::<Node>::read(node, path, problems)?;
-        let mut names: Vec<String> = Vec::with_capacity(nodes.len());
+        let mut names: HashSet<String> = HashSet::with_capacity(nodes.len());
         let mut policies = Vec::with_capacity(nodes.len());
         for (index, node) in nodes.into_iter().enumerate() {
             let path = path.item(index);
             let (name, policy) = read_policy(node, path, problems);
-            if let Some(name) = name {
+            // A blank name was noted as blank already.
+            if let Some(name) = name.filter(|name| !name.trim().is_empty()) {
                 if names.contains(&name) {
-                    let message = format_args!("must be unique; `{name}` is taken");
+                    let message = format_args!("must be unique; `{}` is taken", Short(&name));
                     problems.add(path.field("name"), message);
                 }
-                names.push(name);
+                names.insert(name);
             }
             policies.extend(policy);
         }
@@ -168,6 +170,10 @@ fn read_thresholds(fields: &mut Fields<'_, '_>, problems: &mut Problems) -> Opti
     }
     increases(first_warning, final_notice, path, ("firstWarningDays", "finalNoticeDays"), problems);
     increases(final_notice, deactivation, path, ("finalNoticeDays", "deactivationDays"), problems);
+    if final_notice.is_none() {
+        let names = ("firstWarningDays", "deactivationDays");
+        increases(first_warning, deactivation, path, names, problems);
+    }
     if deactivation.is_some_and(|days| days > LONGEST) {
         problems.add(path.field("deactivationDays"), format_args!("must be at most {LONGEST}"));
     }
@@ -259,7 +265,7 @@ impl<'a> Read<'a> for Option<Pause> {
     }
 }
 
-type Lists = (Option<Vec<String>>, Option<Vec<String>>);
+type Lists = (Option<HashSet<String>>, Option<HashSet<String>>);
 
 fn read_match(fields: &mut Fields<'_, '_>, problems: &mut Problems) -> Lists {
     let path = fields.path();
@@ -270,8 +276,9 @@ fn read_match(fields: &mut Fields<'_, '_>, problems: &mut Problems) -> Lists {
     let Some(mut lists) = Fields::of(node, path, problems) else {
         return (None, None);
     };
-    let profiles = lists.optional("profiles", problems);
-    let licenses = lists.optional("licenses", problems);
+    let profiles: Option<Vec<String>> = lists.optional("profiles", problems);
+    let licenses: Option<Vec<String>> = lists.optional("licenses", problems);
     lists.finish(problems);
-    (profiles, licenses)
+    let set = |list: Vec<String>| list.into_iter().collect();
+    (profiles.map(set), licenses.map(set))
 }

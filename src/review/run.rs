@@ -40,7 +40,8 @@ impl ShareOfUsers {
     /// The whole part of the share of so many users.
     #[must_use]
     pub fn of(self, users: u64) -> u64 {
-        users.saturating_mul(u64::from(self.0)) / 10_000
+        let share = u128::from(users) * u128::from(self.0) / 10_000;
+        u64::try_from(share).unwrap_or(u64::MAX)
     }
 }
 
