@@ -92,9 +92,24 @@ export const parts = [
     count: countNode,
   },
   {
+    name: "apex",
+    about: "the Apex tests in the local org, with coverage",
+    commands: () => {
+      ensurePackages();
+      return [{ program: process.execPath, args: ["local-org/org/runTests.js"] }];
+    },
+    count: countApex,
+  },
+  {
+    name: "agreement",
+    about: "the core and the Apex decide generated users alike",
+    commands: () => nodeTests("tests/agreement"),
+    count: countNode,
+  },
+  {
     name: "checks",
     about: "metadata, references and Apex against the project and the platform's types",
-    commands: () => nodeTests("tests/checks"),
+    commands: () => nodeTests("tests/checks", "tests/vectors-resource"),
     count: countNode,
   },
   {
@@ -177,6 +192,13 @@ function countNode(text) {
     passed: sum(text, /^ℹ pass (\d+)/gm),
     failed: sum(text, /^ℹ (?:fail|cancelled) (\d+)/gm),
   };
+}
+
+/** @param {string} text @returns {Counted} */
+function countApex(text) {
+  const tests = sum(text, /^(\d+) tests, \d+ failed$/gm);
+  const failed = sum(text, /^\d+ tests, (\d+) failed$/gm);
+  return { passed: tests - failed, failed };
 }
 
 /** @param {string} text @returns {Counted} */

@@ -20,6 +20,7 @@ export const STANDARD_OBJECTS = {
     ],
     parents: { UserLicense: "UserLicense" },
   },
+  StaticResource: { fields: ["Id", "Body", "Name"] },
   User: {
     fields: [
       "Alias",

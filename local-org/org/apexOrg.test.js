@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { ApexOrg } from "./createOrg.js";
+import { NOON, inLondon, testProject } from "./testOrg.js";
+
+/**
+ * Runs a test method of Apex; what it asserts is what is tested.
+ *
+ * @param {string} body of the method
+ * @param {{ file: string, text: string }[]} [more] classes and triggers beside it
+ */
+function apex(body, more = []) {
+  const text = `@IsTest private class Subject_Tests { @IsTest static void it_should_hold() { ${body} } }`;
+  const sources = [{ file: "Subject_Tests.cls", text }, ...more];
+  const org = inLondon(new ApexOrg(testProject(sources), { now: () => NOON }));
+  const [result] = org.runTests();
+  assert.ok(result.passed, `${result.message}\n${result.stack}`);
+  assert.equal(org.records.all("Job__c").length, 0, "a test leaves nothing");
+  return org;
+}
+
+describe("DML in Apex", () => {
+  it("throws a DmlException that tells the rows", () => {
+    apex(`
+      try {
+        insert new List<Job__c>{ new Job__c(Name = 'a'), new Job__c(Stage__c = 'Odd') };
+        Assert.fail();
+      } catch (DmlException problem) {
+        Assert.areEqual(1, problem.getNumDml());
+        Assert.areEqual(1, problem.getDmlIndex(0));
+        Assert.areEqual(StatusCode.INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST, problem.getDmlType(0));
+        Assert.areEqual(
+          'Insert failed. First exception on row 1; first error: INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST, ' +
+          'Stage: bad value for restricted picklist field: Odd: [Stage__c]',
+          problem.getMessage()
+        );
+      }
+      Assert.areEqual(0, [SELECT COUNT() FROM Job__c]);`);
+  });
+
+  it("keeps the good rows of a partial one", () => {
+    apex(`
+      List<Job__c> jobs = new List<Job__c>{ new Job__c(Name = 'a'), new Job__c(Stage__c = 'Odd') };
+      List<Database.SaveResult> results = Database.insert(jobs, false);
+      Assert.isTrue(results[0].isSuccess());
+      Assert.areEqual(jobs[0].Id, results[0].getId());
+      Assert.isFalse(results[1].isSuccess());
+      Assert.areEqual('Stage__c', results[1].getErrors()[0].getFields()[0]);
+      Assert.areEqual(1, [SELECT COUNT() FROM Job__c]);`);
+  });
+
+  it("goes back to a savepoint", () => {
+    apex(`
+      insert new Job__c(Name = 'a');
+      Savepoint before = Database.setSavepoint();
+      insert new Job__c(Name = 'b');
+      Database.rollback(before);
+      Assert.areEqual('a', [SELECT Name FROM Job__c].Name);`);
+  });
+});
+
+describe("triggers", () => {
+  const trigger = {
+    file: "JobTrigger.trigger",
+    text: `trigger JobTrigger on Job__c (before insert, before update, after update) {
+      for (Job__c job : Trigger.new) {
+        if (Trigger.isInsert && job.Name == 'bad') job.addError('no bad ones');
+        if (Trigger.isBefore && Trigger.isUpdate && Trigger.oldMap.get(job.Id).Done__c != job.Done__c) {
+          job.Amount__c = 1;
+        }
+      }
+    }`,
+  };
+
+  it("change records before they are saved, and refuse them", () => {
+    apex(
+      `
+      List<Job__c> jobs = new List<Job__c>{ new Job__c(Name = 'bad'), new Job__c(Name = 'good') };
+      List<Database.SaveResult> results = Database.insert(jobs, false);
+      Assert.areEqual('no bad ones', results[0].getErrors()[0].getMessage());
+      Assert.isTrue(results[1].isSuccess());
+      Job__c job = jobs[1];
+      job.Done__c = true;
+      update job;
+      Assert.isNull(job.Amount__c, 'the caller keeps its own record');
+      Assert.areEqual(1, [SELECT Amount__c FROM Job__c].Amount__c);`,
+      [trigger],
+    );
+  });
+});
+
+describe("queries in Apex", () => {
+  it("take binds in dynamic SOQL from a map", () => {
+    apex(`
+      insert new List<Job__c>{ new Job__c(Name = 'a'), new Job__c(Name = 'b') };
+      List<Job__c> found = Database.queryWithBinds(
+        'SELECT Name FROM Job__c WHERE Name = :name', new Map<String, Object>{ 'name' => 'b' }, AccessLevel.USER_MODE
+      );
+      Assert.areEqual('b', found[0].Name);`);
+  });
+
+  it("give aggregates by their names", () => {
+    apex(`
+      insert new List<Job__c>{ new Job__c(Name = 'a', Amount__c = 1), new Job__c(Name = 'b', Amount__c = 2.5) };
+      AggregateResult total = [SELECT SUM(Amount__c) total, COUNT(Id) FROM Job__c];
+      Assert.areEqual(3.5, (Decimal) total.get('total'));
+      Assert.areEqual(2, (Integer) total.get('expr0'));`);
+  });
+
+  it("run against limits that Apex cannot catch", () => {
+    const text = `@IsTest private class Subject_Tests { @IsTest static void it_should_stop() {
+      try { for (Integer i = 0; i < 101; i++) { Integer n = [SELECT COUNT() FROM Job__c]; } }
+      catch (Exception problem) { return; } } }`;
+    const org = new ApexOrg(testProject([{ file: "Subject_Tests.cls", text }]));
+    const [result] = org.runTests();
+    assert.equal(result.passed, false);
+    assert.match(result.message ?? "", /LimitException: Too many SOQL queries: 101/);
+  });
+
+  it("have limits of their own between startTest and stopTest", () => {
+    apex(`
+      Integer n = [SELECT COUNT() FROM Job__c];
+      Test.startTest();
+      Assert.areEqual(0, Limits.getQueries());
+      Test.stopTest();
+      Assert.areEqual(1, Limits.getQueries());
+      Assert.areEqual(100, Limits.getLimitQueries());`);
+  });
+});
+
+describe("the platform's classes", () => {
+  it("tell who runs, also as another user", () => {
+    apex(`
+      Profile p = [SELECT Id FROM Profile WHERE Name = 'Standard User'];
+      User other = new User(
+        ProfileId = p.Id, LastName = 'Other', Alias = 'other', Username = 'other@example.com', CommunityNickname = 'o',
+        Email = 'o@example.com', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US', LocaleSidKey = 'en_US',
+        TimeZoneSidKey = 'GMT'
+      );
+      insert other;
+      Assert.isFalse(FeatureManagement.checkPermission('SeeJobs'));
+      insert new PermissionSetAssignment(
+        AssigneeId = other.Id, PermissionSetId = [SELECT Id FROM PermissionSet WHERE Name = 'Jobs'].Id
+      );
+      Id me = UserInfo.getUserId();
+      System.runAs(other) {
+        Assert.areEqual(other.Id, UserInfo.getUserId());
+        Assert.isTrue(FeatureManagement.checkPermission('seejobs'));
+        Assert.isTrue(Job__c.SObjectType.getDescribe().isAccessible());
+        Assert.isFalse(Job__c.SObjectType.getDescribe().isCreateable());
+        Assert.isFalse(Job__c.Amount__c.getDescribe().isUpdateable());
+      }
+      Assert.areEqual(me, UserInfo.getUserId());`);
+  });
+
+  it("describe objects and fields", () => {
+    apex(`
+      Schema.DescribeFieldResult stage = Job__c.Stage__c.getDescribe();
+      Assert.areEqual('Stage', stage.getLabel());
+      Assert.areEqual(Schema.DisplayType.PICKLIST, stage.getType());
+      Assert.areEqual('Closed', stage.getPicklistValues()[1].getValue());
+      Assert.areEqual(Job__c.SObjectType, Schema.getGlobalDescribe().get('Job__c'));
+      Assert.isTrue(Job__c.SObjectType.getDescribe().fields.getMap().containsKey('due__c'));
+      Assert.areEqual(Job__c.Due__c, Job__c.SObjectType.getDescribe().fields.getMap().get('Due__c'));`);
+  });
+
+  it("follow the org's clock", () => {
+    apex(`
+      Assert.areEqual(Date.newInstance(2026, 3, 18), Date.today());
+      Assert.areEqual(Datetime.newInstanceGmt(2026, 3, 18, 12, 0, 0), System.now());`);
+  });
+});

@@ -1,0 +1,86 @@
+import { recordId, serialOf } from "./recordId.js";
+
+/**
+ * @typedef {{ table: Map<string, Row>, id: string, before: Row | undefined }} Step
+ * @typedef {ReadonlyMap<string, any>} Row lower-case field name → Apex value; absent is null. Never changed in place.
+ */
+
+/** The records of the org, with a journal by which everything since a savepoint can be taken back. */
+export class Store {
+  /** @type {Map<string, Map<string, Row>>} */
+  #tables = new Map();
+  /** @type {Map<string, number>} the last serial by prefix: never taken back, like the platform's */
+  #serials = new Map();
+  /** @type {Step[]} */
+  #journal = [];
+  #version = 0;
+
+  /** Grows with every change: what was worked out for one version holds until the next. */
+  get version() {
+    return this.#version;
+  }
+
+  /** @param {string} object @returns {Map<string, Row>} */
+  #table(object) {
+    const name = object.toLowerCase();
+    let table = this.#tables.get(name);
+    if (!table) this.#tables.set(name, (table = new Map()));
+    return table;
+  }
+
+  /** @param {string} prefix @returns {string} */
+  newId(prefix) {
+    const serial = (this.#serials.get(prefix) ?? 0) + 1;
+    this.#serials.set(prefix, serial);
+    return recordId(prefix, serial);
+  }
+
+  /** @param {string} object @param {string} id @returns {Row | undefined} deleted ones too */
+  get(object, id) {
+    return this.#table(object).get(id);
+  }
+
+  /** @param {string} object @returns {Iterable<Row>} in the order of their creation, deleted ones too */
+  rows(object) {
+    return this.#table(object).values();
+  }
+
+  /** Puts a row in the place of the one with its id. @param {string} object @param {Row} row */
+  put(object, row) {
+    const table = this.#table(object);
+    const id = row.get("id");
+    this.#journal.push({ table, id, before: table.get(id) });
+    this.#version += 1;
+    table.set(id, row);
+    const prefix = id.slice(0, 3);
+    this.#serials.set(prefix, Math.max(this.#serials.get(prefix) ?? 0, serialOf(id)));
+  }
+
+  /** Removes a row for good. @param {string} object @param {string} id */
+  remove(object, id) {
+    const table = this.#table(object);
+    this.#journal.push({ table, id, before: table.get(id) });
+    this.#version += 1;
+    table.delete(id);
+  }
+
+  /** @returns {number} what `rollback` takes */
+  savepoint() {
+    return this.#journal.length;
+  }
+
+  /** @param {number} savepoint */
+  rollback(savepoint) {
+    while (this.#journal.length > savepoint) {
+      const { table, id, before } = /** @type {Step} */ (this.#journal.pop());
+      if (before) table.set(id, before);
+      else table.delete(id);
+    }
+    this.#version += 1;
+  }
+
+  /** Forgets the journal: what happened cannot be taken back any more. */
+  commit() {
+    this.#journal.length = 0;
+  }
+}
