@@ -13,7 +13,35 @@ const POINT = `
   class Plain { Integer x = 1; }
   class Backwards implements Comparator<Integer> { public Integer compare(Integer a, Integer b) { return b - a; } }`;
 
+describe("what is being iterated", () => {
+  it("must not grow or shrink meanwhile", () => {
+    const text = "Cannot modify a collection while it is being iterated.";
+    for (const change of ["l.add(i)", "l.remove(0)", "l.clear()"]) {
+      const body = `List<Integer> l = new List<Integer>{ 1, 2, 3 }; for (Integer i : l) { ${change}; }`;
+      assert.match(thrownBy(body), new RegExp(text), change);
+    }
+  });
+});
+
 describe("Set and Map", () => {
+  it("refuse null where a collection is due", () => {
+    assert.match(
+      thrownBy("new List<Integer>().addAll((List<Integer>) null);"),
+      /NullPointerException/,
+    );
+    assert.match(
+      thrownBy("new Map<String, Integer>().putAll((Map<String, Integer>) null);"),
+      /NullPointerException/,
+    );
+  });
+
+  it("do not pretend that a key set were no view of its map", () => {
+    const body =
+      "Map<String, Integer> m = new Map<String, Integer>{ 'a' => 1 }; m.keySet().remove('a');";
+    assert.throws(() => run(body), /not supported here/);
+    assert.equal(valueOf("new Map<String, Integer>{ 'a' => 1 }.keySet().clone()"), '["a"]');
+  });
+
   it("keep the order of insertion", () => {
     assert.equal(
       valueOf("new List<String>(new Set<String>{ 'b', 'a', 'b', 'c' })"),

@@ -187,7 +187,13 @@ function copied(type, from) {
 
 /** @param {ApexList} list */
 function* overItems(list) {
-  for (let i = 0; i < list.items.length; i += 1) yield list.items[i];
+  const { length } = list.items;
+  for (let i = 0; i < length; i += 1) {
+    yield list.items[i];
+    if (list.items.length !== length) {
+      throwApex("FinalException", "Cannot modify a collection while it is being iterated.");
+    }
+  }
 }
 
 /** @param {ApexSet} set */

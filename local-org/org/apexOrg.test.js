@@ -89,6 +89,57 @@ describe("triggers", () => {
   });
 });
 
+describe("a trigger that refuses", () => {
+  const trigger = {
+    file: "JobGuard.trigger",
+    text: `trigger JobGuard on Job__c (before delete, after insert) {
+      if (Trigger.isDelete) {
+        for (Job__c job : Trigger.old) if (job.Name == 'keep') job.addError('stays');
+      } else {
+        for (Job__c job : Trigger.new) if (job.Name == 'late') job.addError('too late');
+      }
+    }`,
+  };
+
+  it("keeps a record from being deleted", () => {
+    apex(
+      `
+      List<Job__c> jobs = new List<Job__c>{ new Job__c(Name = 'keep'), new Job__c(Name = 'go') };
+      insert jobs;
+      List<Database.DeleteResult> results = Database.delete(jobs, false);
+      Assert.isFalse(results[0].isSuccess());
+      Assert.areEqual('stays', results[0].getErrors()[0].getMessage());
+      Assert.isTrue(results[1].isSuccess());
+      Assert.areEqual('keep', [SELECT Name FROM Job__c].Name);`,
+      [trigger],
+    );
+  });
+
+  it("leaves no id of what was not inserted after all", () => {
+    apex(
+      `
+      List<Job__c> jobs = new List<Job__c>{ new Job__c(Name = 'late'), new Job__c(Name = 'fine') };
+      List<Database.SaveResult> results = Database.insert(jobs, false);
+      Assert.isNull(results[0].getId());
+      Assert.isNull(jobs[0].Id);
+      Assert.isNotNull(results[1].getId());`,
+      [trigger],
+    );
+  });
+});
+
+describe("upsert in Apex", () => {
+  it("tells a record that was found its id", () => {
+    apex(`
+      Job__c first = new Job__c(Name = 'a', Code__c = 'A');
+      insert first;
+      Job__c again = new Job__c(Name = 'b', Code__c = 'A');
+      upsert again Code__c;
+      Assert.areEqual(first.Id, again.Id);
+      Assert.areEqual('b', [SELECT Name FROM Job__c].Name);`);
+  });
+});
+
 describe("queries in Apex", () => {
   it("take binds in dynamic SOQL from a map", () => {
     apex(`

@@ -1,6 +1,7 @@
 import { apexEquals } from "../equality.js";
 import { NotSupported } from "../errors.js";
 import { throwApex } from "../objects.js";
+import { notNull } from "../operators.js";
 import { order } from "../operators.js";
 import { defineClass } from "../registry.js";
 import { ApexEnumValue, ApexList, ApexObject, SObject } from "../values.js";
@@ -49,7 +50,7 @@ defineClass("List", {
       self.items.splice(index, 0, self.coerce(item));
     },
     "addAll(Iterable)": (_, self, items) => {
-      for (const item of [...items]) self.add(item);
+      for (const item of [...notNull(items)]) self.add(item);
     },
     "get(Integer): T": (_, self, index) => self.get(index),
     "set(Integer, T)": (_, self, index, item) => self.set(index, item),

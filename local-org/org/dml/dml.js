@@ -63,9 +63,9 @@ export function runDml(transaction, operation, records, options) {
   if (options.allOrNone && results.some(({ success }) => !success)) {
     store.rollback(savepoint);
   } else {
-    // An insert tells the caller's records their ids, and nothing else.
+    // An insert, or an upsert, tells the caller's records their ids, and nothing else.
     for (const [i, { success, created, id }] of results.entries()) {
-      if (success && created) records[i].fields.set("id", id);
+      if (success && (created || operation === "upsert")) records[i].fields.set("id", id);
       if (success) transaction.org.pristine.set(records[i], new Map(records[i].fields));
     }
   }
@@ -142,9 +142,11 @@ function runGroup(transaction, operation, items, options, results) {
     if (mixed) for (const work of works) work.errors.push(mixed);
     attempt(transaction, operation, object, works, options);
     for (const work of works) {
+      const success = work.errors.length === 0;
       results[work.index] = {
-        id: work.next.fields.get("id") ?? null,
-        success: work.errors.length === 0,
+        // What was not inserted has no id, whatever it had for a moment.
+        id: (success || operation !== "insert" ? work.next.fields.get("id") : null) ?? null,
+        success,
         created: operation === "insert",
         errors: work.errors,
       };
@@ -200,20 +202,21 @@ function writeChunk(transaction, operation, object, works) {
     const good = stillGood(works);
     if (good.length === 0) return;
     for (const work of good) work.next.readOnly = time === "after" || operation === "delete";
+    const oldList = ["update", "delete"].includes(operation)
+      ? good.map(({ before }) => oldRecord(object, /** @type {Row} */ (before)))
+      : null;
     triggers.fire(transaction, object.name, `${time} ${operation}`, {
       newList: operation === "delete" ? null : good.map(({ next }) => next),
-      oldList: ["update", "delete"].includes(operation)
-        ? good.map(({ before }) => oldRecord(object, /** @type {Row} */ (before)))
-        : null,
+      oldList,
     });
-    for (const work of good) {
+    good.forEach((work, i) => {
+      // A deletion has no new record: its old one is refused.
+      const refused = operation === "delete" && oldList ? oldList[i] : work.next;
       work.errors.push(
-        ...work.next.errors.map((message) =>
-          rowError("FIELD_CUSTOM_VALIDATION_EXCEPTION", message),
-        ),
+        ...refused.errors.map((message) => rowError("FIELD_CUSTOM_VALIDATION_EXCEPTION", message)),
       );
-      work.next.errors = [];
-    }
+      refused.errors = [];
+    });
   }
 
   /** @param {Work} work */
