@@ -77,8 +77,15 @@ export function textOf(value) {
     return `${value.type}:{${[...value.fields].map(([k, v]) => `${k}=${textOf(v)}`).join(", ")}}`;
   }
   if (value instanceof ApexObject) return objectText(value);
-  if (value instanceof PlatformObject) return `${value.type}[]`;
+  if (value instanceof PlatformObject) return platformText(value);
   return String(value);
+}
+
+/** Describe tokens are written as what they stand for. @param {PlatformObject} value */
+function platformText({ type, data }) {
+  if (type === "SObjectType") return data.object.name;
+  if (type === "SObjectField") return data.field.name;
+  return `${type}[]`;
 }
 
 /** @param {ApexObject} value */

@@ -128,6 +128,51 @@ describe("a trigger that refuses", () => {
   });
 });
 
+describe("a trigger that breaks", () => {
+  const trigger = {
+    file: "JobBreaker.trigger",
+    text: `trigger JobBreaker on Job__c (before insert) {
+      for (Job__c job : Trigger.new) if (job.Name == 'bad') { Integer i = 1 / 0; }
+    }`,
+  };
+
+  it("fails the write as a DmlException that tells trigger and cause", () => {
+    apex(
+      `
+      String message;
+      try { insert new Job__c(Name = 'bad'); } catch (DmlException refused) { message = refused.getMessage(); }
+      Assert.isTrue(message.contains('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY'), message);
+      Assert.isTrue(message.contains('JobBreaker: execution of BeforeInsert'), message);
+      Assert.isTrue(message.contains('caused by: System.MathException: Divide by 0'), message);
+      Assert.areEqual(0, [SELECT COUNT() FROM Job__c]);`,
+      [trigger],
+    );
+  });
+
+  it("refuses every record of its chunk, without an exception, where some may fail", () => {
+    apex(
+      `
+      List<Job__c> jobs = new List<Job__c>{ new Job__c(Name = 'fine'), new Job__c(Name = 'bad') };
+      for (Database.SaveResult result : Database.insert(jobs, false)) {
+        Assert.isFalse(result.isSuccess());
+        Assert.areEqual(
+          StatusCode.CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, result.getErrors()[0].getStatusCode()
+        );
+      }
+      Assert.areEqual(0, [SELECT COUNT() FROM Job__c]);`,
+      [trigger],
+    );
+  });
+});
+
+describe("describe tokens", () => {
+  it("are written as the names of what they stand for", () => {
+    apex(`
+      Assert.areEqual('Job__c.Name', Job__c.SObjectType + '.' + Job__c.Name);
+      Assert.areEqual('Account', String.valueOf(Account.SObjectType));`);
+  });
+});
+
 describe("upsert in Apex", () => {
   it("tells a record that was found its id", () => {
     apex(`

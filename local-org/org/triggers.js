@@ -1,4 +1,6 @@
-import { ApexList, ApexMap, throwApex } from "../apex/values.js";
+import { typeNameOf } from "../apex/objects.js";
+import { apexStack } from "../apex/stack.js";
+import { ApexList, ApexMap, ApexThrow, throwApex } from "../apex/values.js";
 
 /**
  * @typedef {import("../apex/values.js").SObject} SObject
@@ -7,6 +9,12 @@ import { ApexList, ApexMap, throwApex } from "../apex/values.js";
 
 /** Triggers that fire triggers end here. */
 const MAX_DEPTH = 16;
+
+/** What Apex cannot catch, and no write either. */
+const UNCATCHABLE = new Set(["System.LimitException", "System.AssertException"]);
+
+/** A trigger ended with an exception: the write that fired it fails, with this text. */
+export class TriggerFailure extends Error {}
 
 /** Fires the project's triggers. */
 export class Triggers {
@@ -34,11 +42,27 @@ export class Triggers {
     context.trigger = variables(object, event, records);
     transaction.triggerDepth += 1;
     try {
-      for (const trigger of found) trigger.run();
+      for (const trigger of found) run(trigger, event);
     } finally {
       transaction.triggerDepth -= 1;
       context.trigger = outer;
     }
+  }
+}
+
+/** @param {{ name: string, run: () => void }} trigger @param {string} event */
+function run(trigger, event) {
+  try {
+    trigger.run();
+  } catch (error) {
+    if (!(error instanceof ApexThrow)) throw error;
+    const type = typeNameOf(error.exception.class);
+    if (UNCATCHABLE.has(type)) throw error;
+    const [time, operation] = event.split(" ").map((word) => word[0].toUpperCase() + word.slice(1));
+    const cause = `${type}: ${error.exception.message}`;
+    throw new TriggerFailure(
+      `${trigger.name}: execution of ${time}${operation}\n\ncaused by: ${cause}\n\n${apexStack(error)}`,
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { throwApex } from "../../apex/values.js";
 import { rowError } from "../exceptions.js";
 import { checkMixedDml, kindOfDml } from "./mixedDml.js";
 import { deleteRows, undeleteRows } from "./remove.js";
+import { TriggerFailure } from "../triggers.js";
 import { changesOf, findRow, prepare } from "./prepare.js";
 import { validate } from "./validate.js";
 
@@ -205,10 +206,16 @@ function writeChunk(transaction, operation, object, works) {
     const oldList = ["update", "delete"].includes(operation)
       ? good.map(({ before }) => oldRecord(object, /** @type {Row} */ (before)))
       : null;
-    triggers.fire(transaction, object.name, `${time} ${operation}`, {
-      newList: operation === "delete" ? null : good.map(({ next }) => next),
-      oldList,
-    });
+    const newList = operation === "delete" ? null : good.map(({ next }) => next);
+    try {
+      triggers.fire(transaction, object.name, `${time} ${operation}`, { newList, oldList });
+    } catch (error) {
+      if (!(error instanceof TriggerFailure)) throw error;
+      // A trigger that breaks refuses every record it was given.
+      const refusal = rowError("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", error.message);
+      for (const work of good) work.errors.push(refusal);
+      return;
+    }
     good.forEach((work, i) => {
       // A deletion has no new record: its old one is refused.
       const refused = operation === "delete" && oldList ? oldList[i] : work.next;
