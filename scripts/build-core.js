@@ -4,18 +4,12 @@
  */
 import { brotliCompressSync } from "node:zlib";
 import { spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { artifacts, header, isCurrent, sourceHash } from "./lib/core.js";
+import { readdirOrNone } from "./lib/files.js";
 import { ensurePackages } from "./lib/packages.js";
 import { CannotBeHad, inRoot, root, run } from "./lib/run.js";
 import { ensureWasmBindgen, ensureWasmTarget } from "./lib/rust.js";
@@ -89,11 +83,6 @@ function namelessPaths() {
   );
   const mirrors = readdirOrNone(registry).map((mirror) => path.join(registry, mirror));
   return [...mirrors, root.replace(/\/$/, "")].map((folder) => `--remap-path-prefix=${folder}=.`);
-}
-
-/** @param {string} folder */
-function readdirOrNone(folder) {
-  return statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : [];
 }
 
 /** The size, raw and brotli, beside that of the commit before. */

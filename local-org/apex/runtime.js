@@ -186,22 +186,21 @@ function copied(type, from) {
 }
 
 /** @param {ApexList} list */
-function* overItems(list) {
-  const { length } = list.items;
-  for (let i = 0; i < length; i += 1) {
-    yield list.items[i];
-    if (list.items.length !== length) {
-      throwApex("FinalException", "Cannot modify a collection while it is being iterated.");
-    }
-  }
+function overItems(list) {
+  return whileUnchanged(list.items, () => list.items.length);
 }
 
 /** @param {ApexSet} set */
-function* overSet(set) {
-  const { size } = set;
-  for (const item of set) {
+function overSet(set) {
+  return whileUnchanged(set, () => set.size);
+}
+
+/** @param {Iterable<any>} items @param {() => number} size */
+function* whileUnchanged(items, size) {
+  const before = size();
+  for (const item of items) {
     yield item;
-    if (set.size !== size) {
+    if (size() !== before) {
       throwApex("FinalException", "Cannot modify a collection while it is being iterated.");
     }
   }

@@ -1,14 +1,24 @@
 /** A browser for the tests, and the driver of the same version. */
 import { existsSync } from "node:fs";
+import path from "node:path";
 import { installDebianPackages } from "./debian.js";
-import { CannotBeHad, output } from "./run.js";
+import { CannotBeHad } from "./run.js";
 
 const CHROMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const CHROME_ON_A_MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+const ON_A_MAC = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** The Chromium or Chrome of this machine; `CHROME_PATH` comes first. @returns {string | null} */
+export function findChrome() {
+  const onAMac = ON_A_MAC.find((program) => existsSync(program));
+  return process.env.CHROME_PATH ?? firstProgram(CHROMES) ?? onAMac ?? null;
+}
 
 /** A Chromium or Chrome. @returns {string} its program */
 export function ensureChrome() {
-  return ensure(() => process.env.CHROME_PATH ?? firstProgram(CHROMES) ?? onAMac(), "Chromium");
+  return ensure(findChrome, "Chromium");
 }
 
 /** The driver of that browser, which wasm-pack's tests need. @returns {string} its program */
@@ -30,15 +40,9 @@ function ensure(find, what) {
   return installed;
 }
 
-function onAMac() {
-  return existsSync(CHROME_ON_A_MAC) ? CHROME_ON_A_MAC : null;
-}
-
 /** @param {string[]} names */
 function firstProgram(names) {
-  for (const name of names) {
-    const file = output("sh", ["-c", `command -v ${name}`]);
-    if (file) return file;
-  }
-  return null;
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  const programs = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return programs.find((program) => existsSync(program)) ?? null;
 }

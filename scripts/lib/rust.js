@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSyn
 import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 import { installDebianPackages } from "./debian.js";
+import { readdirOrNone } from "./files.js";
 import { CannotBeHad, output, run, works } from "./run.js";
 import { WASM_PACK, wasmBindgen } from "./versions.js";
 
@@ -67,15 +68,6 @@ function hasTarget(env) {
 function targetFolder(env) {
   const sysroot = output("rustc", ["--print", "sysroot"], { env });
   return sysroot && path.join(sysroot, "lib", "rustlib", TARGET, "lib");
-}
-
-/** @param {string} folder */
-function readdirOrNone(folder) {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 /**

@@ -220,12 +220,13 @@ impl Plan {
     /// The next step of a user; `None` where the decision is held.
     pub fn next_step(&self, population: &Population, place: usize) -> Option<Step> {
         let planned = *self.users.get(place)?;
-        let policy = self.policy(planned)?;
-        if planned.hold.is_some() {
-            return None;
-        }
         let (user, decision) = self.decision(population, place)?;
-        next_step(&user, policy, &decision, self.settings.as_of)
+        self.step_after(planned, &user, &decision)
+    }
+
+    fn step_after(&self, planned: Planned, user: &User, decision: &Decision) -> Option<Step> {
+        let policy = self.policy(planned).filter(|_| planned.hold.is_none())?;
+        next_step(user, policy, decision, self.settings.as_of)
     }
 
     /// The whole decision on a user.
@@ -251,7 +252,7 @@ impl Plan {
             due_date: after.due_date,
             exempt_until: after.exempt_until,
             inactive_days: planned.inactive_days,
-            next: self.next_step(population, place),
+            next: self.step_after(planned, &user, &decision),
         })
     }
 }

@@ -1,4 +1,4 @@
-// Built by npm run build, sources b25d235eeeee143e
+// Built by npm run build, sources 3cddf65975204e39
 /* tslint:disable */
 /* eslint-disable */
 /** A civil date, `"YYYY-MM-DD"`, in the org's default time zone. */

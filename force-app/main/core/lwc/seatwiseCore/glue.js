@@ -1,4 +1,4 @@
-// Built by npm run build, sources b25d235eeeee143e
+// Built by npm run build, sources 3cddf65975204e39
 /* @ts-self-types="./core.d.ts" */
 
 /**
