@@ -59,6 +59,13 @@ impl Date {
     pub const fn days_since(self, earlier: Self) -> Days {
         Days(self.0.saturating_sub(earlier.0))
     }
+
+    /// The day of the week: 1 = Monday … 7 = Sunday.
+    #[must_use]
+    pub const fn weekday(self) -> u32 {
+        // 0001-01-01 was a Monday.
+        (self.0 - 1) % 7 + 1
+    }
 }
 
 impl fmt::Display for Date {

@@ -16,10 +16,12 @@
 
 pub mod answer;
 pub mod calendar;
+mod lookup;
 pub mod money;
 pub mod population;
 pub mod problem;
 pub mod request;
 pub mod review;
+mod text;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -61,6 +61,18 @@ impl Money {
     pub const fn times(self, count: u64) -> Self {
         Self(self.0.saturating_mul(count as i128))
     }
+
+    /// One of so many equal parts, rounded half to even at four decimals; nothing for no parts.
+    #[must_use]
+    pub const fn divided_by(self, parts: u64) -> Self {
+        if parts == 0 {
+            return Self(0);
+        }
+        let parts = parts as i128;
+        let (quotient, rest) = (self.0.div_euclid(parts), self.0.rem_euclid(parts));
+        let is_up = rest * 2 > parts || (rest * 2 == parts && quotient % 2 != 0);
+        Self(quotient + is_up as i128)
+    }
 }
 
 impl AddAssign for Money {

@@ -61,6 +61,8 @@ export interface User {
   profile?: string | null;
   license?: string | null;
   policy?: string | null;
+  /** R9, in a population alone: days of successful logins, ascending, each once. */
+  loginDates?: IsoDate[] | null;
 }
 
 /** The next notice or deactivation, and the first day it can happen (R5). */
@@ -288,6 +290,130 @@ export interface IdleSeats {
   };
   /** Licence keys that idle users hold and `prices` does not name. */
   unpriced: string[];
+}
+
+/** R9: what the policies would have done from `from` to `to`, at most 3,660 days. */
+export interface ReplayRequest {
+  policies: Policy[];
+  from: IsoDate;
+  to: IsoDate;
+  /** 1 = Monday … 7; Monday where absent. */
+  runWeekday?: number | null;
+  prices?: Record<string, Price> | null;
+}
+
+/** How many notices could be answered within the window, and how many a login answered within 13 days. */
+export interface Answers {
+  observed: number;
+  answered: number;
+}
+
+/** R9's totals. */
+export interface ReplayTotals {
+  firstWarnings: number;
+  finalNotices: number;
+  deactivations: number;
+  falsePositives: number;
+  /** Of the deactivations; null where there are none. */
+  falsePositiveRate: number | null;
+  /** Deactivations without a return, fewer than 30 days before the window's end. */
+  unjudged: number;
+  seatDaysFreed: number;
+  seatsFreedAtEnd: number;
+  notices: { firstWarning: Answers; finalNotice: Answers };
+  /** Potential until renewal; null without prices. A login licence saves nothing by a deactivation. */
+  savings: { total: number; perLicense: Record<string, number>; unpriced: string[] } | null;
+}
+
+/** What `Population.replay` returns as JSON text. */
+export interface Replay {
+  totals: ReplayTotals;
+  runs: {
+    date: IsoDate;
+    /** Users who take part, by the stage after the run. */
+    stages: Record<Stage, number>;
+    firstWarnings: number;
+    finalNotices: number;
+    deactivations: number;
+    /** False positives since the run before. */
+    reactivations: number;
+  }[];
+  /** The first 1,000, in the order of the users. */
+  falsePositives: {
+    id: string;
+    name: string | null;
+    account: string | null;
+    deactivatedOn: IsoDate;
+    backOn: IsoDate;
+  }[];
+}
+
+/** What `Population.timeline` returns as JSON text. A `reactivate` follows the login that was a false positive. */
+export interface Timeline {
+  id: string;
+  /** Null for who is left out, exempt or out of scope. */
+  policy: string | null;
+  events: {
+    on: IsoDate;
+    event: "login" | "firstWarning" | "finalNotice" | "deactivate" | "reactivate";
+  }[];
+}
+
+/** R10: a replay for every combination of the three thresholds of the policy `vary` names; at most 100,000. */
+export interface SweepRequest extends ReplayRequest {
+  vary: string;
+  firstWarningDays: number[];
+  finalNoticeDays: number[];
+  deactivationDays: number[];
+}
+
+/** What `Population.sweepAnswer` returns as JSON text. */
+export interface Sweep {
+  points: {
+    firstWarningDays: number;
+    finalNoticeDays: number;
+    deactivationDays: number;
+    totals: ReplayTotals;
+    /** No other point frees more seat days with as few false positives, or as many with fewer. */
+    onFrontier: boolean;
+  }[];
+  /** Combinations that make no valid policy. */
+  skipped: number;
+}
+
+/** R11. Shares are 0 to 1. */
+export interface ForecastRequest {
+  asOf: IsoDate;
+  policies: Policy[];
+  /** 1 to 520; 52 where absent. */
+  weeks?: number | null;
+  runWeekday?: number | null;
+  firstWarningResponse?: number | null;
+  finalNoticeResponse?: number | null;
+  newUsersPerWeek?: number | null;
+  /** Of the new users: who never logs in. */
+  abandonShare?: number | null;
+  /** The policy that new users fall under; the first one where absent. */
+  newUsersPolicy?: string | null;
+  seatsTotal?: number | null;
+  /** Only the seats of this licence key; all where absent. */
+  license?: string | null;
+}
+
+/** What `Population.forecast` returns as JSON text: expected values after each run. */
+export interface Forecast {
+  runs: {
+    date: IsoDate;
+    stages: Record<Stage, number>;
+    firstWarnings: number;
+    finalNotices: number;
+    deactivations: number;
+    seatsUsed: number;
+    /** Without any review. */
+    seatsUsedWithNone: number;
+  }[];
+  /** The first run day on which more seats are expected to be used than there are. */
+  seatsRunOut: { withPolicy: IsoDate | null; withNone: IsoDate | null };
 }
 
 /** One thing wrong with a request: where (`users[3].createdDate`, `""` for the whole) and what. */

@@ -12,7 +12,9 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::answer;
-use crate::population::{self, DecisionQuery, IdleSeatsRequest};
+use crate::population::{
+    self, DecisionQuery, ForecastRequest, IdleSeatsRequest, ReplayRequest, SweepRequest,
+};
 use crate::problem::RequestError;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -39,6 +41,12 @@ extern "C" {
     pub type IdleSeatsRequestObject;
     #[wasm_bindgen(typescript_type = "IdleSeats")]
     pub type IdleSeats;
+    #[wasm_bindgen(typescript_type = "ReplayRequest")]
+    pub type ReplayRequestObject;
+    #[wasm_bindgen(typescript_type = "SweepRequest")]
+    pub type SweepRequestObject;
+    #[wasm_bindgen(typescript_type = "ForecastRequest")]
+    pub type ForecastRequestObject;
     #[wasm_bindgen(typescript_type = "CoreVersion")]
     pub type CoreVersion;
 }
@@ -119,12 +127,50 @@ impl Population {
         let request = IdleSeatsRequest::read(request::node(request)).map_err(thrown)?;
         to_object(&self.0.idle_seats(&request))
     }
+
+    /// R9: what the policies would have done, as the JSON text of a `Replay`.
+    pub fn replay(&self, request: &ReplayRequestObject) -> Result<String, JsValue> {
+        let request = ReplayRequest::read(request::node(request)).map_err(thrown)?;
+        to_json(&self.0.replay(&request))
+    }
+
+    /// R9 for one user, as the JSON text of a `Timeline`.
+    pub fn timeline(&self, id: &str, request: &ReplayRequestObject) -> Result<String, JsValue> {
+        let request = ReplayRequest::read(request::node(request)).map_err(thrown)?;
+        to_json(&self.0.timeline(id, &request).map_err(thrown)?)
+    }
+
+    /// R10: begins a sweep and keeps it for `continueSweep` and `sweepAnswer`. How many points
+    /// it has.
+    #[wasm_bindgen(js_name = beginSweep)]
+    pub fn begin_sweep(&mut self, request: &SweepRequestObject) -> Result<usize, JsValue> {
+        let request = SweepRequest::read(request::node(request)).map_err(thrown)?;
+        self.0.begin_sweep(request);
+        Ok(self.0.continue_sweep(0))
+    }
+
+    /// Goes on with the sweep for at most so many points. How many are left.
+    #[wasm_bindgen(js_name = continueSweep)]
+    pub fn continue_sweep(&mut self, points: usize) -> usize {
+        self.0.continue_sweep(points)
+    }
+
+    /// The points of the sweep that are done, as the JSON text of a `Sweep`.
+    #[wasm_bindgen(js_name = sweepAnswer)]
+    pub fn sweep_answer(&self) -> Result<String, JsValue> {
+        to_json(&self.0.sweep_answer())
+    }
+
+    /// R11: what the policies will do, as the JSON text of a `Forecast`.
+    pub fn forecast(&self, request: &ForecastRequestObject) -> Result<String, JsValue> {
+        let request = ForecastRequest::read(request::node(request)).map_err(thrown)?;
+        to_json(&self.0.forecast(&request))
+    }
 }
 
 fn to_object<T: JsCast>(answer: &impl Serialize) -> Result<T, JsValue> {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    let object = answer.serialize(&serializer).map_err(JsValue::from)?;
-    Ok(object.unchecked_into())
+    // One text crosses for less than its values one by one.
+    Ok(js_sys::JSON::parse(&to_json(answer)?)?.unchecked_into())
 }
 
 fn to_json(answer: &impl Serialize) -> Result<String, JsValue> {

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::text::{Code, Dictionary, Texts};
+use super::logins::{LoginDates, Logins};
 use crate::calendar::{CompactDate, Date};
 use crate::problem::{Path, Problems};
 use crate::request::{Node, named_values, optional, required};
 use crate::review::{StageField, Standing, User};
+use crate::text::{Code, Dictionary, Texts};
 
 named_values! {
     /// A field of a user (R5), or one that is only shown.
@@ -24,6 +25,7 @@ named_values! {
         Policy = "policy",
         Name = "name",
         Account = "account",
+        LoginDates = "loginDates",
     }
 }
 
@@ -32,13 +34,14 @@ named_values! {
 pub enum FieldSet {
     /// R5's.
     Review,
-    /// R5's, and a name and an account to show.
+    /// R5's, R9's login dates, and a name and an account to show.
     Shown,
 }
 
 impl FieldSet {
     pub(super) fn field(self, name: &str) -> Option<Field> {
-        let shown_only = |field: &Field| matches!(field, Field::Name | Field::Account);
+        let shown_only =
+            |field: &Field| matches!(field, Field::Name | Field::Account | Field::LoginDates);
         Field::named(name).filter(|field| self == Self::Shown || !shown_only(field))
     }
 }
@@ -89,6 +92,7 @@ pub struct Columns {
     last_notification_sent_dates: Vec<CompactDate>,
     due_dates: Vec<CompactDate>,
     exempt_until: Vec<CompactDate>,
+    pub logins: Logins,
 }
 
 impl Columns {
@@ -135,6 +139,10 @@ impl Columns {
             Field::License => self.licenses.push(code(|all| &mut all.licenses, node, problems)),
             Field::Policy => self.policies.push(code(|all| &mut all.policies, node, problems)),
             Field::Account => self.accounts.push(code(|all| &mut all.accounts, node, problems)),
+            Field::LoginDates => {
+                let dates: Option<LoginDates> = optional(Some(node), path, problems);
+                self.logins.push(&dates.unwrap_or_default());
+            }
             Field::Name => {
                 let name: Option<Cow<'_, str>> = optional(Some(node), path, problems);
                 self.names.push(&name.unwrap_or_default());
@@ -158,6 +166,7 @@ impl Columns {
             Field::LastNotificationSentDate => self.last_notification_sent_dates.len(),
             Field::DueDate => self.due_dates.len(),
             Field::ExemptUntil => self.exempt_until.len(),
+            Field::LoginDates => self.logins.len(),
         }
     }
 
@@ -180,6 +189,7 @@ impl Columns {
         self.last_notification_sent_dates.append(&mut page.last_notification_sent_dates);
         self.due_dates.append(&mut page.due_dates);
         self.exempt_until.append(&mut page.exempt_until);
+        self.logins.append(&page.logins);
     }
 
     /// The user at a place, with what the stage field means by [`Code::place`].

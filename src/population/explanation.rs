@@ -40,18 +40,11 @@ impl Population {
     /// There is no plan yet, or no such user.
     pub fn explain(&self, id: &str) -> Result<Explanation<'_>, RequestError> {
         let plan = self.current_plan()?;
-        let place = self.ids.find(id, &self.columns.ids);
-        self.explain_place(plan, place).ok_or_else(|| {
-            RequestError::whole(format_args!("names no user of this population: `{id}`"))
-        })
+        let place = self.place_of(id)?;
+        self.explain_place(plan, place).ok_or_else(|| RequestError::whole("has no such user"))
     }
 
-    fn explain_place<'a>(
-        &'a self,
-        plan: &'a super::Plan,
-        place: Option<usize>,
-    ) -> Option<Explanation<'a>> {
-        let place = place?;
+    fn explain_place<'a>(&'a self, plan: &'a super::Plan, place: usize) -> Option<Explanation<'a>> {
         let as_of = plan.settings.as_of;
         let planned = *plan.users.get(place)?;
         let policy = plan.policy(planned);

@@ -1,14 +1,14 @@
 //! What idle seats cost a year (R9's bands).
 
-use hashbrown::HashMap;
 use serde::Serialize;
 
 use super::Population;
 use super::plan::evaluate;
+use super::prices::{Model, Price, Prices};
 use crate::calendar::{Date, Days};
 use crate::money::Money;
 use crate::problem::{Path, Problems, RequestError};
-use crate::request::{Fields, Node, Read, named_values};
+use crate::request::{Fields, Node};
 use crate::review::{Policies, Row};
 
 /// The bands begin at these inactive days; the last has no end.
@@ -20,24 +20,6 @@ pub struct IdleSeatsRequest {
     as_of: Date,
     policies: Policies,
     prices: Prices,
-}
-
-named_values! {
-    /// How a licence is paid for.
-    pub(super) enum Model {
-        /// Per seat and month, used or not.
-        Member = "member",
-        /// Per login: an idle user costs nothing.
-        Login = "login",
-    }
-}
-
-/// R9's price of a licence key.
-#[derive(Clone, Copy, Debug)]
-struct Price {
-    model: Model,
-    /// 0 for a login licence.
-    per_seat_month: Money,
 }
 
 impl IdleSeatsRequest {
@@ -58,52 +40,6 @@ impl IdleSeatsRequest {
             (Some(as_of), Some(policies)) => problems.none_or(Self { as_of, policies, prices }),
             _ => Err(problems.into()),
         }
-    }
-}
-
-/// Prices by licence key.
-#[derive(Debug, Default)]
-struct Prices(HashMap<String, Price>);
-
-impl<'a> Read<'a> for Prices {
-    fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Node::Object(entries) = node else {
-            problems.add(path, format_args!("must be an object, not {}", node.kind()));
-            return None;
-        };
-        let mut prices = Self::default();
-        for (key, node) in entries {
-            let path = path.field(&key);
-            if node == Node::Null {
-                continue;
-            }
-            if prices.0.contains_key(&*key) {
-                problems.add(path, "is given twice");
-            } else if let Some(price) = Price::read(node, path, problems) {
-                prices.0.insert(key.into_owned(), price);
-            }
-        }
-        Some(prices)
-    }
-}
-
-impl<'a> Read<'a> for Price {
-    fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
-        const PER_SEAT_MONTH: &str = "pricePerSeatMonth";
-        let mut fields = Fields::of(node, path, problems)?;
-        let model = fields.required("model", problems);
-        let per_seat_month = match model {
-            Some(Model::Member) => fields.required(PER_SEAT_MONTH, problems),
-            Some(Model::Login) => {
-                if fields.optional::<Node<'_>>(PER_SEAT_MONTH, problems).is_some() {
-                    problems.add(path.field(PER_SEAT_MONTH), "is not a field of a login price");
-                }
-                Some(Money::default())
-            }
-            None => fields.optional(PER_SEAT_MONTH, problems),
-        };
-        fields.finish(problems);
-        Some(Self { model: model?, per_seat_month: per_seat_month? })
     }
 }
 
@@ -241,7 +177,7 @@ impl Population {
         let mut answer =
             IdleSeats { per_license: Vec::new(), total: Total::new(), unpriced: Vec::new() };
         for (license, counts) in &self.count_by_license(request) {
-            let price = license.and_then(|key| request.prices.0.get(key));
+            let price = license.and_then(|key| request.prices.of(key));
             let idle_license = IdleLicense::new(*license, counts, price);
             answer.total.add(&idle_license);
             answer.per_license.push(idle_license);
@@ -270,10 +206,10 @@ impl Population {
         let licenses = dictionary.iter().map(Some);
         for (license, counts) in licenses.zip(with_license).chain([(None, without)]) {
             if counts.held.active > 0 {
-                sorted.push((license, counts));
+                let place = sorted.partition_point(|(before, _)| *before < license);
+                sorted.insert(place, (license, counts));
             }
         }
-        sorted.sort_unstable_by_key(|(license, _)| *license);
         sorted
     }
 }

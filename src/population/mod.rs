@@ -2,33 +2,42 @@
 
 mod columns;
 mod explanation;
+mod forecast;
 mod idle;
+mod logins;
 mod page;
 mod plan;
+mod prices;
 mod query;
 mod read;
-mod text;
+mod replay;
+mod sweep;
 mod view;
 
 pub use columns::FieldSet;
 pub use explanation::Explanation;
+pub use forecast::{Forecast, ForecastRequest};
 pub use idle::{IdleSeats, IdleSeatsRequest};
 pub use page::{DecisionPage, DecisionRow};
 pub use plan::{DecisionAnswer, PopulationPlan, Summary, Tally};
 pub use query::DecisionQuery;
 pub use read::read_user_list;
+pub use replay::{Replay, ReplayRequest, Timeline};
+pub use sweep::{SweepAnswer, SweepRequest};
 
 use std::cmp::Ordering;
 
 use columns::{Columns, Dictionaries};
 use plan::Plan;
 use read::PageReader;
-use text::{Code, Dictionary, Index};
+use sweep::{Grouped, Sweep};
 use view::View;
 
+use crate::lookup::Lookup;
 use crate::problem::{Problems, RequestError, Short};
 use crate::request::Node;
 use crate::review::{RunSettings, StageField, User, code_unit_order};
+use crate::text::{Code, Dictionary};
 
 /// The users of one org, and the last plan made for them.
 #[derive(Debug, Default)]
@@ -37,11 +46,14 @@ pub struct Population {
     dictionaries: Dictionaries,
     /// What each text of the stage dictionary means.
     stage_fields: Vec<StageField>,
-    ids: Index,
+    ids: Lookup,
     is_out_of_id_order: bool,
     plan: Option<Plan>,
     /// The last selection asked for of the plan.
     view: Option<View>,
+    /// What sweeps that differ in the grid alone share.
+    grouped: Option<Grouped>,
+    sweep: Option<Sweep>,
 }
 
 impl Population {
@@ -81,19 +93,20 @@ impl Population {
         let before = self.dictionaries.sizes();
         let mut reader = PageReader::new(&mut self.dictionaries, fields);
         read(&mut reader);
-        let mut in_page = Index::default();
+        let mut in_page = Lookup::default();
         for place in 0..reader.columns.len() {
             let texts = &reader.columns.ids;
             let id = texts.get(place);
             if id.trim().is_empty() {
                 continue;
             }
-            let is_repeated = in_page.find(id, texts).is_some();
-            if is_repeated || self.ids.find(id, &self.columns.ids).is_some() {
+            let is_repeated = in_page.find(id, |place| texts.get(place) == id).is_some();
+            let known = &self.columns.ids;
+            if is_repeated || self.ids.find(id, |place| known.get(place) == id).is_some() {
                 let message = format!("must be unique; `{}` is taken", Short(id));
                 reader.note_id(place, &message);
             } else {
-                in_page.insert(id, place, texts);
+                in_page.insert(id, place);
             }
         }
         let PageReader { columns, problems, .. } = reader;
@@ -111,7 +124,7 @@ impl Population {
         let texts = &self.columns.ids;
         for place in before..texts.len() {
             let id = texts.get(place);
-            self.ids.insert(id, place, texts);
+            self.ids.insert(id, place);
             let before = place.checked_sub(1).map(|before| texts.get(before));
             self.is_out_of_id_order |=
                 before.is_some_and(|before| code_unit_order(before, id) == Ordering::Greater);
@@ -119,6 +132,8 @@ impl Population {
         self.stage_fields = self.dictionaries.stages.map(StageField::of);
         self.plan = None;
         self.view = None;
+        self.grouped = None;
+        self.sweep = None;
     }
 
     fn user(&self, place: usize) -> Option<User> {
@@ -135,6 +150,27 @@ impl Population {
 
     fn id(&self, place: usize) -> &str {
         self.columns.ids.get(place)
+    }
+
+    fn find(&self, id: &str) -> Option<usize> {
+        self.ids.find(id, |place| self.id(place) == id)
+    }
+
+    /// Where a user stands.
+    fn place_of(&self, id: &str) -> Result<usize, RequestError> {
+        self.find(id).ok_or_else(|| {
+            RequestError::whole(format_args!("names no user of this population: `{}`", Short(id)))
+        })
+    }
+
+    /// What a user is called, where that is known.
+    fn name(&self, place: usize) -> Option<&str> {
+        Some(self.columns.names.get(place)).filter(|name| !name.is_empty())
+    }
+
+    /// The user's account, where that is known.
+    fn account(&self, place: usize) -> Option<&str> {
+        text(&self.columns.accounts, &self.dictionaries.accounts, place)
     }
 
     /// The order of two users' ids. Apex reads by id, so that places mostly tell it already.

@@ -72,8 +72,8 @@ impl Population {
         let user = self.user(place)?;
         Some(DecisionRow {
             decision: plan.decision_answer(self, place)?,
-            name: Some(columns.names.get(place)).filter(|name| !name.is_empty()),
-            account: text(&columns.accounts, &all.accounts, place),
+            name: self.name(place),
+            account: self.account(place),
             profile: text(&columns.profiles, &all.profiles, place),
             license: text(&columns.licenses, &all.licenses, place),
             is_active: user.is_active,

@@ -1,16 +1,16 @@
 //! A run over everybody (R8): what was decided for each user, kept in a few bytes.
 
-use hashbrown::HashMap;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::Population;
-use super::text::Code;
 use crate::calendar::{Date, Days};
+use crate::lookup::Grouping;
 use crate::review::{
     Action, Breaker, Candidate, Choice, Decision, Hold, Policies, Policy, Reason, Row, RunSettings,
     Scope, Stage, StageField, Step, User, decide, next_step,
 };
+use crate::text::Code;
 
 /// The plan of one run.
 #[derive(Debug)]
@@ -259,7 +259,7 @@ impl Plan {
 
 /// R5 for everybody, nothing held.
 pub fn evaluate(population: &Population, policies: &Policies, as_of: Date) -> Vec<Planned> {
-    let mut choices = Choices { population, policies, made: HashMap::new() };
+    let mut choices = Choices::new(population, policies);
     (0..population.size())
         .filter_map(|place| {
             let choice = choices.choice(place);
@@ -270,7 +270,8 @@ pub fn evaluate(population: &Population, policies: &Policies, as_of: Date) -> Ve
         .collect()
 }
 
-fn scope(policies: &Policies, choice: Choice) -> Scope<'_> {
+/// The policy of a choice.
+pub fn scope(policies: &Policies, choice: Choice) -> Scope<'_> {
     match choice {
         Choice::Policy(place) => policies.get(place).map_or(Scope::OutOfScope, Scope::Policy),
         Choice::UnknownPolicy => Scope::UnknownPolicy,
@@ -279,24 +280,29 @@ fn scope(policies: &Policies, choice: Choice) -> Scope<'_> {
 }
 
 /// Policies are chosen once for all users with the same policy, profile and licence.
-struct Choices<'p> {
+pub struct Choices<'p> {
     population: &'p Population,
     policies: &'p Policies,
-    made: HashMap<[Option<Code>; 3], Choice>,
+    made: Grouping<[Option<Code>; 3], Choice>,
 }
 
-impl Choices<'_> {
-    fn choice(&mut self, place: usize) -> Choice {
+impl<'p> Choices<'p> {
+    pub fn new(population: &'p Population, policies: &'p Policies) -> Self {
+        Self { population, policies, made: Grouping::default() }
+    }
+
+    pub fn choice(&mut self, place: usize) -> Choice {
         let (columns, all) = (&self.population.columns, &self.population.dictionaries);
         let code = |column: &Vec<Option<Code>>| column.get(place).copied().flatten();
         let [policy, profile, license] =
             [code(&columns.policies), code(&columns.profiles), code(&columns.licenses)];
-        *self.made.entry([policy, profile, license]).or_insert_with(|| {
+        let choose = |_: &[Option<Code>; 3]| {
             self.policies.choose(
                 policy.map(|code| all.policies.text(code)),
                 profile.map(|code| all.profiles.text(code)),
                 license.map(|code| all.licenses.text(code)),
             )
-        })
+        };
+        self.made.entry([policy, profile, license], choose).map_or(Choice::OutOfScope, |made| *made)
     }
 }

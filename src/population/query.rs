@@ -1,13 +1,11 @@
 //! What is asked of a plan's decisions: which rows, in which order, how many.
 
-use std::hash::Hash;
+use std::borrow::Cow;
 
-use hashbrown::HashSet;
-
-use super::text::folded;
 use crate::problem::{Path, Problems, RequestError};
 use crate::request::{Fields, Node, Read, named_values};
 use crate::review::{Action, Reason};
+use crate::text::{Dictionary, folded};
 
 /// Which rows to show, in which order, and how many.
 #[derive(Clone, Debug)]
@@ -22,11 +20,11 @@ pub struct DecisionQuery {
 pub(super) struct Selection {
     /// Folded, not empty.
     pub search: Option<String>,
-    pub stages: Option<HashSet<String>>,
-    pub actions: Option<HashSet<Action>>,
-    pub reasons: Option<HashSet<Reason>>,
+    pub stages: Option<Dictionary>,
+    pub actions: Option<Vec<Action>>,
+    pub reasons: Option<Vec<Reason>>,
     pub licenses: Option<Licenses>,
-    pub policies: Option<HashSet<String>>,
+    pub policies: Option<Dictionary>,
     pub sort_by: SortBy,
     pub is_descending: bool,
 }
@@ -64,11 +62,11 @@ impl DecisionQuery {
         let search: Option<String> = fields.optional("search", &mut problems);
         let selection = Selection {
             search: search.map(|search| folded(search.trim())).filter(|search| !search.is_empty()),
-            stages: read_set(&mut fields, "stages", &mut problems),
+            stages: read_texts(&mut fields, "stages", &mut problems),
             actions: read_set(&mut fields, "actions", &mut problems),
             reasons: read_set(&mut fields, "reasons", &mut problems),
             licenses: fields.optional("licenses", &mut problems),
-            policies: read_set(&mut fields, "policies", &mut problems),
+            policies: read_texts(&mut fields, "policies", &mut problems),
             sort_by: fields.optional("sortBy", &mut problems).unwrap_or_default(),
             is_descending: fields.optional("descending", &mut problems).unwrap_or_default(),
         };
@@ -88,9 +86,9 @@ impl DecisionQuery {
 }
 
 /// Licence keys; null in the list stands for users without a licence.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Licenses {
-    pub keys: HashSet<String>,
+    pub keys: Dictionary,
     pub without: bool,
 }
 
@@ -104,17 +102,37 @@ impl<'a> Read<'a> for Licenses {
         for (index, item) in items.into_iter().enumerate() {
             match item {
                 Node::Null => licenses.without = true,
-                item => licenses.keys.extend(String::read(item, path.item(index), problems)),
+                item => {
+                    if let Some(key) = Cow::read(item, path.item(index), problems) {
+                        licenses.keys.insert(&key);
+                    }
+                }
             }
         }
         Some(licenses)
     }
 }
 
-fn read_set<'a, T: Read<'a> + Eq + Hash>(
+/// The values of a list, each once.
+fn read_set<'a, T: Read<'a> + PartialEq>(
     fields: &mut Fields<'a, '_>,
     name: &str,
     problems: &mut Problems,
-) -> Option<HashSet<T>> {
-    fields.optional(name, problems).map(|list: Vec<T>| list.into_iter().collect())
+) -> Option<Vec<T>> {
+    let list: Vec<T> = fields.optional(name, problems)?;
+    let mut set = Vec::new();
+    for value in list {
+        if !set.contains(&value) {
+            set.push(value);
+        }
+    }
+    Some(set)
+}
+
+fn read_texts(
+    fields: &mut Fields<'_, '_>,
+    name: &str,
+    problems: &mut Problems,
+) -> Option<Dictionary> {
+    fields.optional(name, problems).map(|list: Vec<Cow<'_, str>>| list.iter().collect())
 }

@@ -46,9 +46,16 @@ impl<'d> PageReader<'d> {
     /// Reads a whole page from the UTF-8 bytes of its JSON text.
     pub fn json(&mut self, json: &[u8]) {
         let mut deserializer = serde_json::Deserializer::from_slice(json);
-        let read = PageSeed(self).deserialize(&mut deserializer).and_then(|()| deserializer.end());
-        if let Err(error) = read {
-            self.problems.add(Path::Root, format_args!("is not a readable page: {error}"));
+        let read = PageSeed(self).deserialize(&mut deserializer);
+        match read.and_then(|other| deserializer.end().map(|()| other)) {
+            Ok(None) => {}
+            Ok(Some(other)) => {
+                let message = format_args!("must be an object, not {}", other.kind());
+                self.problems.add(Path::Root, message);
+            }
+            Err(error) => {
+                self.problems.add(Path::Root, format_args!("is not a readable page: {error}"));
+            }
         }
     }
 
@@ -175,21 +182,21 @@ macro_rules! other_values {
 struct PageSeed<'r, 'd>(&'r mut PageReader<'d>);
 
 impl<'de> DeserializeSeed<'de> for PageSeed<'_, '_> {
-    type Value = ();
+    type Value = Option<Node<'de>>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for PageSeed<'_, '_> {
-    type Value = ();
+    other_values!();
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with `users` or `columns`")
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {
+        NodeSeed::default().visit_seq(items).map(Some)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
         let Self(reader) = self;
         let mut read: Option<Form> = None;
         while let Some(name) = entries.next_key_seed(NameSeed)? {
@@ -229,7 +236,7 @@ impl<'de> Visitor<'de> for PageSeed<'_, '_> {
         if read.is_none() {
             reader.problems.add(Path::Root.field(Form::Rows.name()), "is required");
         }
-        Ok(())
+        Ok(None)
     }
 }
 
@@ -287,9 +294,9 @@ impl<'de> Visitor<'de> for ColumnsSeed<'_, '_> {
 }
 
 /// Hands on the items of a list one by one; gives back what is no list.
-struct Each<F>(F);
+struct Each<'r, 'de>(&'r mut dyn FnMut(usize, Node<'de>));
 
-impl<'de, F: FnMut(usize, Node<'de>)> DeserializeSeed<'de> for Each<F> {
+impl<'de> DeserializeSeed<'de> for Each<'_, 'de> {
     type Value = Option<Node<'de>>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -297,10 +304,10 @@ impl<'de, F: FnMut(usize, Node<'de>)> DeserializeSeed<'de> for Each<F> {
     }
 }
 
-impl<'de, F: FnMut(usize, Node<'de>)> Visitor<'de> for Each<F> {
+impl<'de> Visitor<'de> for Each<'_, 'de> {
     other_values!();
 
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<Self::Value, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
         let mut index = 0;
         while let Some(item) = items.next_element_seed(NodeSeed::default())? {
             (self.0)(index, item);

@@ -1,16 +1,13 @@
 //! The rows of a plan that a selection asks for, in its order.
 
 use std::borrow::Cow;
-use std::hash::Hash;
-
-use hashbrown::{Equivalent, HashSet};
 
 use super::plan::{Plan, stage_kind};
 use super::query::{Selection, SortBy};
-use super::text::folded;
 use super::{Population, text};
 use crate::calendar::Date;
 use crate::review::{Action, Policy, Stage, StageField};
+use crate::text::folded;
 
 /// The rows of a selection, kept for all of its pages.
 #[derive(Debug)]
@@ -135,9 +132,11 @@ impl<'s> Matcher<'s> {
         };
         let stage = self.population.stage(place);
         let Selection { stages, actions, reasons, policies, .. } = self.selection;
-        is_in(actions.as_ref(), &planned.action())
-            && is_in(reasons.as_ref(), &planned.reason(stage))
-            && is_in(stages.as_ref(), stage_kind(planned.action().stage_after(stage)))
+        actions.as_ref().is_none_or(|list| list.contains(&planned.action()))
+            && reasons.as_ref().is_none_or(|list| list.contains(&planned.reason(stage)))
+            && stages
+                .as_ref()
+                .is_none_or(|list| list.contains(stage_kind(planned.action().stage_after(stage))))
             && policies.as_ref().is_none_or(|names| {
                 self.plan.policy(planned).is_some_and(|policy| names.contains(policy.name()))
             })
@@ -165,12 +164,4 @@ impl<'s> Matcher<'s> {
             || folded(columns.names.get(place)).contains(search)
             || folded(columns.ids.get(place)).contains(search)
     }
-}
-
-/// No list, or one with the value.
-fn is_in<T: Hash + Eq, Q: Hash + Equivalent<T> + ?Sized>(
-    list: Option<&HashSet<T>>,
-    value: &Q,
-) -> bool {
-    list.is_none_or(|list| list.contains(value))
 }

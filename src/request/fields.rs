@@ -2,11 +2,10 @@
 
 use std::borrow::Cow;
 
-use hashbrown::HashSet;
-
 use super::Node;
 use crate::calendar::Date;
 use crate::problem::{Path, Problems, Short};
+use crate::text::Dictionary;
 
 /// What a request's field can be read as.
 pub trait Read<'a>: Sized {
@@ -201,7 +200,7 @@ impl<'a, 'p> Fields<'a, 'p> {
     /// Notes the fields that nobody asked for, and those given twice.
     pub fn finish(self, problems: &mut Problems) {
         let Self { path, entries } = self;
-        let mut names: HashSet<&str> = HashSet::with_capacity(entries.len());
+        let mut names = Dictionary::default();
         for Entry { name, node } in &entries {
             let is_repeated = !names.insert(name);
             if node.is_some() {

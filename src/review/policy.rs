@@ -1,11 +1,16 @@
 //! Policies: thresholds, pauses, and whom they apply to (R4).
 
-use hashbrown::HashSet;
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::calendar::{Date, Days, Pause, Pauses};
 use crate::problem::{Path, Problems, Short};
 use crate::request::{Fields, Node, Read};
+use crate::text::Dictionary;
+
+/// The largest threshold of inactivity, in days.
+const LONGEST: i64 = 3_650;
 
 /// The numbers of a policy, defaults filled in.
 ///
@@ -30,14 +35,28 @@ pub struct Thresholds {
     pub notice_validity_days: Days,
 }
 
+impl Thresholds {
+    /// The same with other days; `None` where R4 does not allow them.
+    #[must_use]
+    pub fn with_days(self, first: i64, second: i64, last: i64) -> Option<Self> {
+        (1 <= first && first < second && second < last && last <= LONGEST).then_some(())?;
+        Some(Self {
+            first_warning_days: days(first)?,
+            final_notice_days: days(second)?,
+            deactivation_days: days(last)?,
+            ..self
+        })
+    }
+}
+
 /// One policy. It can only be had by reading a valid one.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Policy {
     name: String,
     thresholds: Thresholds,
     pauses: Pauses,
-    profiles: Option<HashSet<String>>,
-    licenses: Option<HashSet<String>>,
+    profiles: Option<Dictionary>,
+    licenses: Option<Dictionary>,
 }
 
 impl Policy {
@@ -62,7 +81,7 @@ impl Policy {
     /// Each list that is present contains the user's value; an absent one matches everybody.
     #[must_use]
     pub fn matches(&self, profile: Option<&str>, license: Option<&str>) -> bool {
-        let contains = |list: &Option<HashSet<String>>, value: Option<&str>| {
+        let contains = |list: &Option<Dictionary>, value: Option<&str>| {
             list.as_ref().is_none_or(|list| value.is_some_and(|value| list.contains(value)))
         };
         contains(&self.profiles, profile) && contains(&self.licenses, license)
@@ -70,11 +89,11 @@ impl Policy {
 }
 
 /// All policies of a request, in priority order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Policies(Vec<Policy>);
 
 /// Which of [`Policies`] a user falls under, by its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Choice {
     /// The policy at this place.
     Policy(usize),
@@ -103,6 +122,11 @@ impl Policies {
         }
     }
 
+    /// All of them, in priority order.
+    pub fn iter(&self) -> impl Iterator<Item = &Policy> {
+        self.0.iter()
+    }
+
     /// The policy at a place.
     #[must_use]
     pub fn get(&self, place: usize) -> Option<&Policy> {
@@ -113,18 +137,17 @@ impl Policies {
 impl<'a> Read<'a> for Policies {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
         let nodes = Vec::<Node>::read(node, path, problems)?;
-        let mut names: HashSet<String> = HashSet::with_capacity(nodes.len());
+        let mut names = Dictionary::default();
         let mut policies = Vec::with_capacity(nodes.len());
         for (index, node) in nodes.into_iter().enumerate() {
             let path = path.item(index);
             let (name, policy) = read_policy(node, path, problems);
             // A blank name was noted as blank already.
-            if let Some(name) = name.filter(|name| !name.trim().is_empty()) {
-                if names.contains(&name) {
-                    let message = format_args!("must be unique; `{}` is taken", Short(&name));
-                    problems.add(path.field("name"), message);
-                }
-                names.insert(name);
+            if let Some(name) = name.filter(|name| !name.trim().is_empty())
+                && !names.insert(&name)
+            {
+                let message = format_args!("must be unique; `{}` is taken", Short(&name));
+                problems.add(path.field("name"), message);
             }
             policies.extend(policy);
         }
@@ -160,7 +183,6 @@ fn read_policy(
 }
 
 fn read_thresholds(fields: &mut Fields<'_, '_>, problems: &mut Problems) -> Option<Thresholds> {
-    const LONGEST: i64 = 3_650;
     let path = fields.path();
     let first_warning = fields.or("firstWarningDays", 60, problems);
     let final_notice = fields.or("finalNoticeDays", 75, problems);
@@ -265,7 +287,7 @@ impl<'a> Read<'a> for Option<Pause> {
     }
 }
 
-type Lists = (Option<HashSet<String>>, Option<HashSet<String>>);
+type Lists = (Option<Dictionary>, Option<Dictionary>);
 
 fn read_match(fields: &mut Fields<'_, '_>, problems: &mut Problems) -> Lists {
     let path = fields.path();
@@ -276,9 +298,10 @@ fn read_match(fields: &mut Fields<'_, '_>, problems: &mut Problems) -> Lists {
     let Some(mut lists) = Fields::of(node, path, problems) else {
         return (None, None);
     };
-    let profiles: Option<Vec<String>> = lists.optional("profiles", problems);
-    let licenses: Option<Vec<String>> = lists.optional("licenses", problems);
+    let [profiles, licenses] = ["profiles", "licenses"].map(|name| {
+        let list: Option<Vec<Cow<'_, str>>> = lists.optional(name, problems);
+        list.map(|list| list.iter().collect())
+    });
     lists.finish(problems);
-    let set = |list: Vec<String>| list.into_iter().collect();
-    (profiles.map(set), licenses.map(set))
+    (profiles, licenses)
 }

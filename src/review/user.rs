@@ -4,7 +4,7 @@ use super::StageField;
 use crate::calendar::Date;
 
 /// A user as far as the rules look: no name, no id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct User {
     /// The account is switched on.
     pub is_active: bool,
@@ -17,7 +17,7 @@ pub struct User {
 }
 
 /// The four fields that the review keeps on a user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Standing {
     /// `LicenseReviewStage__c`
     pub stage: StageField,

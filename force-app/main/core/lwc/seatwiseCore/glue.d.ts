@@ -1,4 +1,4 @@
-// Built by npm run build, sources 3cddf65975204e39
+// Built by npm run build, sources e2c9878943d75d5b
 /* tslint:disable */
 /* eslint-disable */
 /** A civil date, `"YYYY-MM-DD"`, in the org's default time zone. */
@@ -64,6 +64,8 @@ export interface User {
     profile?: string | null;
     license?: string | null;
     policy?: string | null;
+    /** R9, in a population alone: days of successful logins, ascending, each once. */
+    loginDates?: IsoDate[] | null;
 }
 
 /** The next notice or deactivation, and the first day it can happen (R5). */
@@ -293,6 +295,130 @@ export interface IdleSeats {
     unpriced: string[];
 }
 
+/** R9: what the policies would have done from `from` to `to`, at most 3,660 days. */
+export interface ReplayRequest {
+    policies: Policy[];
+    from: IsoDate;
+    to: IsoDate;
+    /** 1 = Monday … 7; Monday where absent. */
+    runWeekday?: number | null;
+    prices?: Record<string, Price> | null;
+}
+
+/** How many notices could be answered within the window, and how many a login answered within 13 days. */
+export interface Answers {
+    observed: number;
+    answered: number;
+}
+
+/** R9's totals. */
+export interface ReplayTotals {
+    firstWarnings: number;
+    finalNotices: number;
+    deactivations: number;
+    falsePositives: number;
+    /** Of the deactivations; null where there are none. */
+    falsePositiveRate: number | null;
+    /** Deactivations without a return, fewer than 30 days before the window's end. */
+    unjudged: number;
+    seatDaysFreed: number;
+    seatsFreedAtEnd: number;
+    notices: { firstWarning: Answers; finalNotice: Answers };
+    /** Potential until renewal; null without prices. A login licence saves nothing by a deactivation. */
+    savings: { total: number; perLicense: Record<string, number>; unpriced: string[] } | null;
+}
+
+/** What `Population.replay` returns as JSON text. */
+export interface Replay {
+    totals: ReplayTotals;
+    runs: {
+        date: IsoDate;
+        /** Users who take part, by the stage after the run. */
+        stages: Record<Stage, number>;
+        firstWarnings: number;
+        finalNotices: number;
+        deactivations: number;
+        /** False positives since the run before. */
+        reactivations: number;
+    }[];
+    /** The first 1,000, in the order of the users. */
+    falsePositives: {
+        id: string;
+        name: string | null;
+        account: string | null;
+        deactivatedOn: IsoDate;
+        backOn: IsoDate;
+    }[];
+}
+
+/** What `Population.timeline` returns as JSON text. A `reactivate` follows the login that was a false positive. */
+export interface Timeline {
+    id: string;
+    /** Null for who is left out, exempt or out of scope. */
+    policy: string | null;
+    events: {
+        on: IsoDate;
+        event: "login" | "firstWarning" | "finalNotice" | "deactivate" | "reactivate";
+    }[];
+}
+
+/** R10: a replay for every combination of the three thresholds of the policy `vary` names; at most 100,000. */
+export interface SweepRequest extends ReplayRequest {
+    vary: string;
+    firstWarningDays: number[];
+    finalNoticeDays: number[];
+    deactivationDays: number[];
+}
+
+/** What `Population.sweepAnswer` returns as JSON text. */
+export interface Sweep {
+    points: {
+        firstWarningDays: number;
+        finalNoticeDays: number;
+        deactivationDays: number;
+        totals: ReplayTotals;
+        /** No other point frees more seat days with as few false positives, or as many with fewer. */
+        onFrontier: boolean;
+    }[];
+    /** Combinations that make no valid policy. */
+    skipped: number;
+}
+
+/** R11. Shares are 0 to 1. */
+export interface ForecastRequest {
+    asOf: IsoDate;
+    policies: Policy[];
+    /** 1 to 520; 52 where absent. */
+    weeks?: number | null;
+    runWeekday?: number | null;
+    firstWarningResponse?: number | null;
+    finalNoticeResponse?: number | null;
+    newUsersPerWeek?: number | null;
+    /** Of the new users: who never logs in. */
+    abandonShare?: number | null;
+    /** The policy that new users fall under; the first one where absent. */
+    newUsersPolicy?: string | null;
+    seatsTotal?: number | null;
+    /** Only the seats of this licence key; all where absent. */
+    license?: string | null;
+}
+
+/** What `Population.forecast` returns as JSON text: expected values after each run. */
+export interface Forecast {
+    runs: {
+        date: IsoDate;
+        stages: Record<Stage, number>;
+        firstWarnings: number;
+        finalNotices: number;
+        deactivations: number;
+        seatsUsed: number;
+        /** Without any review. */
+        seatsUsedWithNone: number;
+    }[];
+    /** The first run day on which more seats are expected to be used than there are. */
+    seatsRunOut: { withPolicy: IsoDate | null; withNone: IsoDate | null };
+}
+
 /** One thing wrong with a request: where (`users[3].createdDate`, `""` for the whole) and what. */
 export interface Problem {
     path: string;
@@ -323,6 +449,15 @@ export class Population {
      */
     add(page: Uint8Array | number[]): void;
     /**
+     * R10: begins a sweep and keeps it for `continueSweep` and `sweepAnswer`. How many points
+     * it has.
+     */
+    beginSweep(request: SweepRequest): number;
+    /**
+     * Goes on with the sweep for at most so many points. How many are left.
+     */
+    continueSweep(points: number): number;
+    /**
      * Rows of the last plan, as the JSON text of a `DecisionPage`.
      */
     decisions(query: DecisionQuery): string;
@@ -330,6 +465,10 @@ export class Population {
      * Why the last plan decided a user as it did, as the JSON text of an `Explanation`.
      */
     explain(id: string): string;
+    /**
+     * R11: what the policies will do, as the JSON text of a `Forecast`.
+     */
+    forecast(request: ForecastRequest): string;
     /**
      * R9: what idle seats cost a year.
      */
@@ -343,6 +482,18 @@ export class Population {
      * Plans a run over everybody (R8) and keeps the plan for `decisions` and `explain`.
      */
     planRun(request: RunRequest): PopulationPlan;
+    /**
+     * R9: what the policies would have done, as the JSON text of a `Replay`.
+     */
+    replay(request: ReplayRequest): string;
+    /**
+     * The points of the sweep that are done, as the JSON text of a `Sweep`.
+     */
+    sweepAnswer(): string;
+    /**
+     * R9 for one user, as the JSON text of a `Timeline`.
+     */
+    timeline(id: string, request: ReplayRequest): string;
     /**
      * How many users there are.
      */
@@ -373,12 +524,18 @@ export interface InitOutput {
     readonly evaluate: (a: any) => [number, number, number];
     readonly planRun: (a: any) => [number, number, number];
     readonly population_add: (a: number, b: number, c: number) => [number, number];
+    readonly population_beginSweep: (a: number, b: any) => [number, number, number];
+    readonly population_continueSweep: (a: number, b: number) => number;
     readonly population_decisions: (a: number, b: any) => [number, number, number, number];
     readonly population_explain: (a: number, b: number, c: number) => [number, number, number, number];
+    readonly population_forecast: (a: number, b: any) => [number, number, number, number];
     readonly population_idleSeats: (a: number, b: any) => [number, number, number];
     readonly population_new: (a: number, b: number) => [number, number, number];
     readonly population_planRun: (a: number, b: any) => [number, number, number];
+    readonly population_replay: (a: number, b: any) => [number, number, number, number];
     readonly population_size: (a: number) => number;
+    readonly population_sweepAnswer: (a: number) => [number, number, number, number];
+    readonly population_timeline: (a: number, b: number, c: number, d: any) => [number, number, number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

@@ -1,4 +1,4 @@
-// Built by npm run build, sources 3cddf65975204e39
+// Built by npm run build, sources e2c9878943d75d5b
 /* @ts-self-types="./core.d.ts" */
 
 /**
@@ -26,6 +26,28 @@ export class Population {
         if (ret[1]) {
             throw takeFromExternrefTable0(ret[0]);
         }
+    }
+    /**
+     * R10: begins a sweep and keeps it for `continueSweep` and `sweepAnswer`. How many points
+     * it has.
+     * @param {SweepRequest} request
+     * @returns {number}
+     */
+    beginSweep(request) {
+        const ret = wasm.population_beginSweep(this.__wbg_ptr, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return ret[0] >>> 0;
+    }
+    /**
+     * Goes on with the sweep for at most so many points. How many are left.
+     * @param {number} points
+     * @returns {number}
+     */
+    continueSweep(points) {
+        const ret = wasm.population_continueSweep(this.__wbg_ptr, points);
+        return ret >>> 0;
     }
     /**
      * Rows of the last plan, as the JSON text of a `DecisionPage`.
@@ -76,6 +98,29 @@ export class Population {
         }
     }
     /**
+     * R11: what the policies will do, as the JSON text of a `Forecast`.
+     * @param {ForecastRequest} request
+     * @returns {string}
+     */
+    forecast(request) {
+        let deferred2_0;
+        let deferred2_1;
+        try {
+            const ret = wasm.population_forecast(this.__wbg_ptr, request);
+            var ptr1 = ret[0];
+            var len1 = ret[1];
+            if (ret[3]) {
+                ptr1 = 0; len1 = 0;
+                throw takeFromExternrefTable0(ret[2]);
+            }
+            deferred2_0 = ptr1;
+            deferred2_1 = len1;
+            return getStringFromWasm0(ptr1, len1);
+        } finally {
+            wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
+        }
+    }
+    /**
      * R9: what idle seats cost a year.
      * @param {IdleSeatsRequest} request
      * @returns {IdleSeats}
@@ -116,12 +161,83 @@ export class Population {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * R9: what the policies would have done, as the JSON text of a `Replay`.
+     * @param {ReplayRequest} request
+     * @returns {string}
+     */
+    replay(request) {
+        let deferred2_0;
+        let deferred2_1;
+        try {
+            const ret = wasm.population_replay(this.__wbg_ptr, request);
+            var ptr1 = ret[0];
+            var len1 = ret[1];
+            if (ret[3]) {
+                ptr1 = 0; len1 = 0;
+                throw takeFromExternrefTable0(ret[2]);
+            }
+            deferred2_0 = ptr1;
+            deferred2_1 = len1;
+            return getStringFromWasm0(ptr1, len1);
+        } finally {
+            wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
+        }
+    }
+    /**
      * How many users there are.
      * @returns {number}
      */
     get size() {
         const ret = wasm.population_size(this.__wbg_ptr);
         return ret >>> 0;
+    }
+    /**
+     * The points of the sweep that are done, as the JSON text of a `Sweep`.
+     * @returns {string}
+     */
+    sweepAnswer() {
+        let deferred2_0;
+        let deferred2_1;
+        try {
+            const ret = wasm.population_sweepAnswer(this.__wbg_ptr);
+            var ptr1 = ret[0];
+            var len1 = ret[1];
+            if (ret[3]) {
+                ptr1 = 0; len1 = 0;
+                throw takeFromExternrefTable0(ret[2]);
+            }
+            deferred2_0 = ptr1;
+            deferred2_1 = len1;
+            return getStringFromWasm0(ptr1, len1);
+        } finally {
+            wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
+        }
+    }
+    /**
+     * R9 for one user, as the JSON text of a `Timeline`.
+     * @param {string} id
+     * @param {ReplayRequest} request
+     * @returns {string}
+     */
+    timeline(id, request) {
+        let deferred3_0;
+        let deferred3_1;
+        try {
+            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            const len0 = WASM_VECTOR_LEN;
+            const ret = wasm.population_timeline(this.__wbg_ptr, ptr0, len0, request);
+            var ptr2 = ret[0];
+            var len2 = ret[1];
+            if (ret[3]) {
+                ptr2 = 0; len2 = 0;
+                throw takeFromExternrefTable0(ret[2]);
+            }
+            deferred3_0 = ptr2;
+            deferred3_1 = len2;
+            return getStringFromWasm0(ptr2, len2);
+        } finally {
+            wasm.__wbindgen_free(deferred3_0, deferred3_1, 1);
+        }
     }
 }
 if (Symbol.dispose) Population.prototype[Symbol.dispose] = Population.prototype.free;
@@ -187,10 +303,6 @@ function __wbg_get_imports() {
             const ret = arg0 === null;
             return ret;
         },
-        __wbg___wbindgen_is_string_fc456fee5d3317de: function(arg0) {
-            const ret = typeof(arg0) === 'string';
-            return ret;
-        },
         __wbg___wbindgen_is_symbol_f846131a047725ea: function(arg0) {
             const ret = typeof(arg0) === 'symbol';
             return ret;
@@ -240,49 +352,21 @@ function __wbg_get_imports() {
             const ret = arg0.length;
             return ret;
         },
-        __wbg_new_37eb45aaf5eeb820: function() {
-            const ret = new Array();
-            return ret;
-        },
-        __wbg_new_7075786089b89c5e: function() {
-            const ret = new Map();
-            return ret;
-        },
         __wbg_new_787b9fb330d55d78: function(arg0, arg1) {
             const ret = new Error(getStringFromWasm0(arg0, arg1));
             return ret;
         },
-        __wbg_new_cd4348290afae586: function() {
-            const ret = new Object();
+        __wbg_parse_c3f72b5a24f83c01: function() { return handleError(function (arg0, arg1) {
+            const ret = JSON.parse(getStringFromWasm0(arg0, arg1));
             return ret;
-        },
+        }, arguments); },
         __wbg_set_2793479888329cb6: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = Reflect.set(arg0, arg1, arg2);
             return ret;
         }, arguments); },
-        __wbg_set_8282f7e0d2d01336: function(arg0, arg1, arg2) {
-            const ret = arg0.set(arg1, arg2);
-            return ret;
-        },
-        __wbg_set_d2d33b52458e984a: function(arg0, arg1, arg2) {
-            arg0[arg1 >>> 0] = arg2;
-        },
-        __wbg_set_e4b9a833d288759a: function(arg0, arg1, arg2) {
-            arg0[arg1] = arg2;
-        },
-        __wbindgen_generic_0000000000000001: function(arg0) {
-            // Cast intrinsic for `F64 -> Externref`.
-            const ret = arg0;
-            return ret;
-        },
-        __wbindgen_generic_0000000000000002: function(arg0, arg1) {
+        __wbindgen_generic_0000000000000001: function(arg0, arg1) {
             // Cast intrinsic for `Ref(String) -> Externref`.
             const ret = getStringFromWasm0(arg0, arg1);
-            return ret;
-        },
-        __wbindgen_generic_0000000000000003: function(arg0) {
-            // Cast intrinsic for `U64 -> Externref`.
-            const ret = BigInt.asUintN(64, arg0);
             return ret;
         },
         __wbindgen_init_externref_table: function() {

@@ -1,12 +1,11 @@
 //! Text of many users in few allocations.
 
-use std::hash::BuildHasher;
 use std::num::NonZeroU32;
 
-use hashbrown::{DefaultHashBuilder, HashTable};
+use crate::lookup::Lookup;
 
 /// A column of texts, end to end in one buffer.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
     buffer: String,
     /// Where each text ends. Four bytes are enough for what fits a browser's memory.
@@ -60,65 +59,59 @@ pub fn folded(text: &str) -> String {
         .collect()
 }
 
-/// Finds texts of a [`Texts`] by what they say.
-#[derive(Debug, Default)]
-pub struct Index {
-    places: HashTable<u32>,
-    hasher: DefaultHashBuilder,
-}
-
-impl Index {
-    pub fn find(&self, text: &str, texts: &Texts) -> Option<usize> {
-        let is_it = |place: &u32| texts.get(*place as usize) == text;
-        self.places.find(self.hasher.hash_one(text), is_it).map(|place| *place as usize)
-    }
-
-    /// Forgets every place from `len` on.
-    pub fn shrink_to(&mut self, len: usize) {
-        self.places.retain(|place| (*place as usize) < len);
-    }
-
-    /// Notes that `text` stands at `place`.
-    pub fn insert(&mut self, text: &str, place: usize, texts: &Texts) {
-        let Self { places, hasher } = self;
-        let rehash = |place: &u32| hasher.hash_one(texts.get(*place as usize));
-        let place = u32::try_from(place).unwrap_or(u32::MAX);
-        places.insert_unique(hasher.hash_one(text), place, rehash);
-    }
-}
-
 /// Stands for a text of a [`Dictionary`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Code(NonZeroU32);
 
-/// The few different texts of a column that repeats them.
-#[derive(Debug, Default)]
+/// Different texts, each kept once.
+#[derive(Clone, Debug, Default)]
 pub struct Dictionary {
     texts: Texts,
-    index: Index,
+    lookup: Lookup,
 }
 
 impl Dictionary {
+    /// The code of a text, new or known; `None` where there is no room for another.
     pub fn code(&mut self, text: &str) -> Option<Code> {
-        let place = self.index.find(text, &self.texts).unwrap_or_else(|| {
+        let place = self.find(text).unwrap_or_else(|| {
             let place = self.texts.len();
             self.texts.push(text);
-            self.index.insert(text, place, &self.texts);
+            self.lookup.insert(text, place);
             place
         });
         u32::try_from(place + 1).ok().and_then(NonZeroU32::new).map(Code)
     }
 
+    /// Adds a text; whether it was new.
+    pub fn insert(&mut self, text: &str) -> bool {
+        let is_new = !self.contains(text);
+        self.code(text);
+        is_new
+    }
+
+    #[must_use]
+    pub fn contains(&self, text: &str) -> bool {
+        self.find(text).is_some()
+    }
+
+    /// Where a text stands, by [`Code::place`].
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<usize> {
+        self.lookup.find(text, |place| self.texts.get(place) == text)
+    }
+
+    #[must_use]
     pub fn len(&self) -> usize {
         self.texts.len()
     }
 
     /// Keeps the first `len` texts and their codes.
     pub fn shrink_to(&mut self, len: usize) {
-        self.index.shrink_to(len);
+        self.lookup.shrink_to(len);
         self.texts.shrink_to(len);
     }
 
+    #[must_use]
     pub fn text(&self, code: Code) -> &str {
         self.texts.get(code.place())
     }
@@ -131,6 +124,23 @@ impl Dictionary {
     /// What `value` says of every text, by [`Code::place`].
     pub fn map<T>(&self, value: impl FnMut(&str) -> T) -> Vec<T> {
         self.iter().map(value).collect()
+    }
+}
+
+/// The same texts in the same order.
+impl PartialEq for Dictionary {
+    fn eq(&self, other: &Self) -> bool {
+        self.texts == other.texts
+    }
+}
+
+impl<T: AsRef<str>> FromIterator<T> for Dictionary {
+    fn from_iter<I: IntoIterator<Item = T>>(texts: I) -> Self {
+        let mut dictionary = Self::default();
+        for text in texts {
+            dictionary.insert(text.as_ref());
+        }
+        dictionary
     }
 }
 

@@ -1,0 +1,68 @@
+//! What a replay is asked with (R9).
+
+use super::calendar::Window;
+use crate::calendar::Date;
+use crate::population::prices::Prices;
+use crate::problem::{Path, Problems, RequestError};
+use crate::request::{Fields, Node};
+use crate::review::Policies;
+
+/// A window may have so many days: ten years and a few days.
+const LONGEST_WINDOW: u32 = 3_660;
+
+/// `{ policies, from, to, runWeekday, prices }`
+#[derive(Debug)]
+pub struct ReplayRequest {
+    pub(super) policies: Policies,
+    pub(super) window: Window,
+    pub(super) prices: Option<Prices>,
+}
+
+/// Reads `from`, `to` and `runWeekday` (1 = Monday … 7; Monday where absent).
+pub fn read_window(fields: &mut Fields<'_, '_>, problems: &mut Problems) -> Option<Window> {
+    let path = fields.path();
+    let from: Option<Date> = fields.required("from", problems);
+    let to: Option<Date> = fields.required("to", problems);
+    let weekday = fields.or("runWeekday", 1_i64, problems);
+    let run_weekday = weekday.and_then(|weekday| {
+        let number = u32::try_from(weekday).ok().filter(|number| (1..=7).contains(number));
+        if number.is_none() {
+            let message = format_args!("must be 1 (Monday) to 7 (Sunday), not {weekday}");
+            problems.add(path.field("runWeekday"), message);
+        }
+        number
+    });
+    let (from, to) = from.zip(to)?;
+    if to < from {
+        problems.add(path.field("to"), format_args!("must not be before {from}"));
+        return None;
+    }
+    let window = Window { from, to, run_weekday: run_weekday? };
+    if window.days() > LONGEST_WINDOW {
+        let message = format_args!("must be within {LONGEST_WINDOW} days of {from}");
+        problems.add(path.field("to"), message);
+        return None;
+    }
+    Some(window)
+}
+
+impl ReplayRequest {
+    /// Reads the request.
+    ///
+    /// # Errors
+    /// All that is wrong with it.
+    pub fn read(request: Node<'_>) -> Result<Self, RequestError> {
+        let mut problems = Problems::default();
+        let Some(mut fields) = Fields::of(request, Path::Root, &mut problems) else {
+            return Err(problems.into());
+        };
+        let policies = fields.required("policies", &mut problems);
+        let window = read_window(&mut fields, &mut problems);
+        let prices = fields.optional("prices", &mut problems);
+        fields.finish(&mut problems);
+        match (policies, window) {
+            (Some(policies), Some(window)) => problems.none_or(Self { policies, window, prices }),
+            _ => Err(problems.into()),
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! A policy's totals over a grid of thresholds (R10), equal to a replay (R9) at every point.
+
+mod chains;
+mod gaps;
+mod request;
+
+pub use request::SweepRequest;
+
+use std::collections::BinaryHeap;
+
+use serde::Serialize;
+
+use super::Population;
+use super::plan::Choices;
+use super::prices::Prices;
+use super::replay::{ByLicense, Counts, End, RunCalendar, Totals, Window, gaps as gaps_of, walk};
+use crate::calendar::Days;
+use crate::review::{Policies, Thresholds};
+use chains::{Chains, Least};
+use gaps::Gaps;
+
+/// What a sweep needs of everybody's logins. It is made once for all sweeps that differ in the
+/// grid alone.
+#[derive(Debug)]
+pub struct Grouped {
+    key: Key,
+    calendar: RunCalendar,
+    gaps: Gaps,
+    chains: Chains,
+    /// By licence slot: the users under the other policies.
+    others: Vec<Counts>,
+    /// Which licence slots anybody holds.
+    held: Vec<bool>,
+}
+
+/// Sweeps with the same key share a [`Grouped`].
+#[derive(Clone, Debug, PartialEq)]
+struct Key {
+    window: Window,
+    policies: Policies,
+    vary: usize,
+    /// `None` where no grace can matter, whatever the grid.
+    least: Option<Least>,
+}
+
+/// A sweep that is under way.
+#[derive(Debug)]
+pub struct Sweep {
+    points: Vec<(Thresholds, Vec<Counts>)>,
+    done: usize,
+    skipped: usize,
+    prices: Option<Prices>,
+}
+
+/// The answer to a sweep.
+#[derive(Clone, Debug, Serialize)]
+pub struct SweepAnswer<'a> {
+    points: Vec<Point<'a>>,
+    /// Combinations that make no valid policy.
+    skipped: usize,
+}
+
+/// One policy of the grid.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Point<'a> {
+    first_warning_days: Days,
+    final_notice_days: Days,
+    deactivation_days: Days,
+    totals: Totals<'a>,
+    /// No other point frees more seat days with as few false positives, or as many with fewer.
+    on_frontier: bool,
+}
+
+impl Population {
+    /// Begins a sweep: groups the gaps, where the last sweep has not done so already.
+    pub fn begin_sweep(&mut self, request: SweepRequest) {
+        let key = request.key();
+        if self.grouped.as_ref().is_none_or(|grouped| grouped.key != key) {
+            self.grouped = Some(self.group(key));
+        }
+        let slots = self.dictionaries.licenses.len() + 1;
+        let points = request.grid.into_iter().map(|point| (point, vec![Counts::default(); slots]));
+        self.sweep = Some(Sweep {
+            points: points.collect(),
+            done: 0,
+            skipped: request.skipped,
+            prices: request.prices,
+        });
+    }
+
+    /// Goes on with the sweep for at most so many points; how many are left.
+    pub fn continue_sweep(&mut self, points: usize) -> usize {
+        let (Some(sweep), Some(grouped)) = (&mut self.sweep, &self.grouped) else {
+            return 0;
+        };
+        let end = sweep.done.saturating_add(points).min(sweep.points.len());
+        if let Some(now) = sweep.points.get_mut(sweep.done..end) {
+            grouped.gaps.count(now, &grouped.calendar);
+            for (thresholds, counts) in now {
+                grouped.chains.correct(thresholds, counts, &grouped.calendar);
+            }
+        }
+        sweep.done = end;
+        sweep.points.len() - end
+    }
+
+    /// The points that are done.
+    #[must_use]
+    pub fn sweep_answer(&self) -> SweepAnswer<'_> {
+        let (Some(sweep), Some(grouped)) = (&self.sweep, &self.grouped) else {
+            return SweepAnswer { points: Vec::new(), skipped: 0 };
+        };
+        let keys = || self.dictionaries.licenses.iter().map(Some).chain([None]);
+        let mut sums = Vec::new();
+        let mut points = Vec::new();
+        for (thresholds, counts) in sweep.points.iter().take(sweep.done) {
+            let mut sum = Counts::default();
+            let mut by_license = Vec::new();
+            for (((key, of_license), others), is_held) in
+                keys().zip(counts).zip(&grouped.others).zip(&grouped.held)
+            {
+                if *is_held {
+                    let mut all = *of_license;
+                    all += *others;
+                    sum += all;
+                    by_license.push((key, all));
+                }
+            }
+            sums.push(sum);
+            points.push(Point {
+                first_warning_days: thresholds.first_warning_days,
+                final_notice_days: thresholds.final_notice_days,
+                deactivation_days: thresholds.deactivation_days,
+                totals: Totals::new(&by_license, sweep.prices.as_ref()),
+                on_frontier: false,
+            });
+        }
+        for (point, on_frontier) in points.iter_mut().zip(frontier(&sums)) {
+            point.on_frontier = on_frontier;
+        }
+        SweepAnswer { points, skipped: sweep.skipped }
+    }
+
+    fn group(&self, key: Key) -> Grouped {
+        let Key { window, policies, vary, least } = &key;
+        let calendars: Vec<RunCalendar> =
+            policies.iter().map(|policy| RunCalendar::new(*window, policy.pauses())).collect();
+        let mut grouped_gaps = Gaps::default();
+        let mut chains = Chains::default();
+        let mut others: ByLicense<Counts> = ByLicense::new(self);
+        let mut choices = Choices::new(self, policies);
+        let mut user_gaps = Vec::new();
+        for place in 0..self.size() {
+            let Some(part) = self.part(place, &mut choices) else {
+                continue;
+            };
+            let others = others.of(self, place);
+            let Some((choice, policy, calendar)) = part
+                .policy
+                .and_then(|choice| Some((choice, policies.get(choice)?, calendars.get(choice)?)))
+            else {
+                continue;
+            };
+            let logins = self.columns.logins.of(place);
+            gaps_of(part.known, logins, *window, calendar, policy.pauses(), &mut user_gaps);
+            if choice == *vary {
+                let license = self.license_slot(place);
+                for gap in &user_gaps {
+                    grouped_gaps.add(*gap, license, calendar.never());
+                }
+                if let Some(least) = least {
+                    chains.add(&user_gaps, license, *least, calendar);
+                }
+            } else if let Some(counts) = others {
+                let thresholds = policy.thresholds();
+                walk(&user_gaps, thresholds, calendar, |gap| {
+                    let end = End { login: gap.login, times: 1 };
+                    counts.add_story(gap.start, &end, thresholds, calendar, &mut |_| {})
+                });
+            }
+        }
+        grouped_gaps.finish();
+        let calendar = calendars.into_iter().nth(*vary);
+        let calendar = calendar
+            .unwrap_or_else(|| RunCalendar::new(*window, &crate::calendar::Pauses::default()));
+        let (others, held) = others.slots();
+        Grouped { key, calendar, gaps: grouped_gaps, chains, others, held }
+    }
+}
+
+/// Which points no other one dominates: more seat days freed, fewer false positives.
+fn frontier(points: &[Counts]) -> Vec<bool> {
+    // The most freed first, then the fewest false positives.
+    let mut order: BinaryHeap<(i64, i64, usize)> = points
+        .iter()
+        .enumerate()
+        .map(|(place, counts)| (counts.seat_days_freed, -counts.false_positives, place))
+        .collect();
+    let mut on_frontier = vec![false; points.len()];
+    let mut best: Option<(i64, i64)> = None;
+    while let Some((freed, spared, place)) = order.pop() {
+        if best.is_none_or(|best| spared > best.1 || (freed, spared) == best) {
+            best = Some((freed, spared));
+            if let Some(mark) = on_frontier.get_mut(place) {
+                *mark = true;
+            }
+        }
+    }
+    on_frontier
+}
