@@ -128,6 +128,13 @@ impl Population {
         to_object(&self.0.idle_seats(&request))
     }
 
+    /// Adds logins of users: the UTF-8 bytes of `{"logins": {"005…": ["2026-06-01", …], …}}`.
+    /// A day may come twice, and users whom the population has not are passed over.
+    #[wasm_bindgen(js_name = addLogins)]
+    pub fn add_logins(&mut self, page: &[u8]) -> Result<(), JsValue> {
+        self.0.add_logins(page).map_err(thrown)
+    }
+
     /// R9: what the policies would have done, as the JSON text of a `Replay`.
     pub fn replay(&self, request: &ReplayRequestObject) -> Result<String, JsValue> {
         let request = ReplayRequest::read(request::node(request)).map_err(thrown)?;

@@ -4,6 +4,7 @@ mod columns;
 mod explanation;
 mod forecast;
 mod idle;
+mod login_page;
 mod logins;
 mod page;
 mod plan;

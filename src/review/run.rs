@@ -1,6 +1,7 @@
 //! The brakes of a run: mode, breaker and release (R8).
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
 
 use serde::Serialize;
 
@@ -98,7 +99,7 @@ impl Hold {
 }
 
 /// A deactivation that a run plans.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Candidate<'i> {
     /// Whose, by any key of the caller's.
     pub user: usize,
@@ -145,8 +146,11 @@ impl Breaker {
         let tripped = count > 0 && (exceeds(max_deactivations) || exceeds(max_by_share));
         let released = if tripped { settings.release.unwrap_or(0).min(count) } else { 0 };
         if tripped {
-            planned.sort_unstable_by(longest_inactive_first);
-            planned.drain(..usize::try_from(released).unwrap_or(usize::MAX).min(planned.len()));
+            let mut queue = BinaryHeap::from(std::mem::take(planned));
+            for _ in 0..released {
+                queue.pop();
+            }
+            *planned = queue.into_vec();
         } else {
             planned.clear();
         }
@@ -162,10 +166,19 @@ impl Breaker {
     }
 }
 
-fn longest_inactive_first(a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
-    Reverse(a.inactive_days)
-        .cmp(&Reverse(b.inactive_days))
-        .then_with(|| code_unit_order(a.id, b.id))
+/// The greatest is let through first: the longest inactive, of those the one with the lowest id.
+impl Ord for Candidate<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.inactive_days
+            .cmp(&other.inactive_days)
+            .then_with(|| code_unit_order(other.id, self.id))
+    }
+}
+
+impl PartialOrd for Candidate<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 /// The order in which JavaScript and Apex put texts.

@@ -1,4 +1,4 @@
-// Built by npm run build, sources e2c9878943d75d5b
+// Built by npm run build, sources a167bd811613c027
 /* tslint:disable */
 /* eslint-disable */
 /** A civil date, `"YYYY-MM-DD"`, in the org's default time zone. */
@@ -445,6 +445,11 @@ export class Population {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * Adds logins of users: the UTF-8 bytes of `{"logins": {"005…": ["2026-06-01", …], …}}`.
+     * A day may come twice, and users whom the population has not are passed over.
+     */
+    addLogins(page: Uint8Array | number[]): void;
+    /**
      * Adds a page; one with a problem is not kept, not even in part.
      */
     add(page: Uint8Array | number[]): void;
@@ -524,6 +529,7 @@ export interface InitOutput {
     readonly evaluate: (a: any) => [number, number, number];
     readonly planRun: (a: any) => [number, number, number];
     readonly population_add: (a: number, b: number, c: number) => [number, number];
+    readonly population_addLogins: (a: number, b: number, c: number) => [number, number];
     readonly population_beginSweep: (a: number, b: any) => [number, number, number];
     readonly population_continueSweep: (a: number, b: number) => number;
     readonly population_decisions: (a: number, b: any) => [number, number, number, number];

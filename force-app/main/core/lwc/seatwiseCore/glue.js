@@ -1,4 +1,4 @@
-// Built by npm run build, sources e2c9878943d75d5b
+// Built by npm run build, sources a167bd811613c027
 /* @ts-self-types="./core.d.ts" */
 
 /**
@@ -14,6 +14,19 @@ export class Population {
     free() {
         const ptr = this.__destroy_into_raw();
         wasm.__wbg_population_free(ptr, 0);
+    }
+    /**
+     * Adds logins of users: the UTF-8 bytes of `{"logins": {"005…": ["2026-06-01", …], …}}`.
+     * A day may come twice, and users whom the population has not are passed over.
+     * @param {Uint8Array | number[]} page
+     */
+    addLogins(page) {
+        const ptr0 = passArray8ToWasm0(page, wasm.__wbindgen_malloc);
+        const len0 = WASM_VECTOR_LEN;
+        const ret = wasm.population_addLogins(this.__wbg_ptr, ptr0, len0);
+        if (ret[1]) {
+            throw takeFromExternrefTable0(ret[0]);
+        }
     }
     /**
      * Adds a page; one with a problem is not kept, not even in part.
