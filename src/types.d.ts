@@ -61,7 +61,13 @@ export interface User {
   profile?: string | null;
   license?: string | null;
   policy?: string | null;
-  /** R9, in a population alone: days of successful logins, ascending, each once. */
+}
+
+/** A user of a population: what is shown, and what a replay needs. */
+export interface PopulationUser extends User {
+  name?: string | null;
+  account?: string | null;
+  /** R9: days of successful logins, ascending, each once. */
   loginDates?: IsoDate[] | null;
 }
 

@@ -1,4 +1,4 @@
-// Built by npm run build, sources a167bd811613c027
+// Built by npm run build, sources de2e9f1ae940f8ce
 /* tslint:disable */
 /* eslint-disable */
 /** A civil date, `"YYYY-MM-DD"`, in the org's default time zone. */
@@ -64,7 +64,13 @@ export interface User {
     profile?: string | null;
     license?: string | null;
     policy?: string | null;
-    /** R9, in a population alone: days of successful logins, ascending, each once. */
+}
+
+/** A user of a population: what is shown, and what a replay needs. */
+export interface PopulationUser extends User {
+    name?: string | null;
+    account?: string | null;
+    /** R9: days of successful logins, ascending, each once. */
     loginDates?: IsoDate[] | null;
 }
 

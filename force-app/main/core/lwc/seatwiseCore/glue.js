@@ -1,4 +1,4 @@
-// Built by npm run build, sources a167bd811613c027
+// Built by npm run build, sources de2e9f1ae940f8ce
 /* @ts-self-types="./core.d.ts" */
 
 /**
