@@ -44,6 +44,13 @@ export async function buildPage({
     }
   });
 
+  const metadata = hashOfFiles(filesBelow(sourceDir).filter((file) => !/\/lwc\//.test(file)));
+  const language = hashOfFiles(["apex", "org"].flatMap((folder) => filesBelow(join(here, folder))));
+  await parts.refresh("org", [builder, packages, metadata, language], async () => {
+    const { packOrg } = await import("./build/org.js");
+    writeFileSync(join(outDir, "org.json"), packOrg(sourceDir));
+  });
+
   const pageFiles = filesBelow(here).filter((file) => !/\.test\.js$/.test(file));
   await parts.refresh("page", [packages, hashOfFiles(pageFiles)], async () => {
     const { bundlePage } = await import("./build/page.js");

@@ -1,12 +1,19 @@
 import type { IsoDate, Limits, Mode, Policy, Price, User } from "../src/types.d.ts";
 
-/** A user with all of R5's fields present, as Apex gives them. */
-export type OrgUser = Required<User> & { name: string | null; account: string | null };
+/** A user with all of R5's fields present, and what is shown of it. */
+export type OrgUser = Required<User> & {
+  name: string | null;
+  account: string | null;
+  /** The language that mails are written in; English where absent. */
+  language?: "en_US" | "de";
+};
 
-/** An org as the console's Apex controller sees it. */
+/** An org as the sample or an export describes it. `records/` makes records of it. */
 export interface Org {
   /** Today. */
   asOf: IsoDate;
+  /** The org's default one, in which all its dates are. */
+  timeZone: string;
   orgName: string;
   currency: string;
   /** In priority order. */
@@ -14,7 +21,14 @@ export interface Org {
   /** Empty where it is not known what was bought. */
   licenses: { key: string; name: string; total: number; used: number }[];
   prices: Record<string, Price>;
-  run: { mode: Mode; limits: Limits; release: number | null; recentDeactivations: number };
+  run: { mode: Mode; limits: Limits };
+  /** Whom the notices come from, and where they lead. */
+  notices: {
+    sender: { address: string; name: string };
+    portalUrl: string;
+    resourcesUrl: string;
+    supportContact: string;
+  };
   /** In id order. */
   users: OrgUser[];
 }

@@ -1,6 +1,7 @@
 /** `npm run setup`: everything that building and testing need. Quick where all is there. */
 import { ensureChrome, ensureChromeDriver } from "./lib/browser.js";
-import { ensurePackages } from "./lib/packages.js";
+import { ensureJava } from "./lib/java.js";
+import { ensureAnalysers, ensurePackages } from "./lib/packages.js";
 import { CannotBeHad } from "./lib/run.js";
 import {
   ensureRustTools,
@@ -12,6 +13,8 @@ import {
 /** @type {[string, () => unknown][]} */
 const needs = [
   ["npm's packages", ensurePackages],
+  ["the analysers of Apex", ensureAnalysers],
+  ["Java", ensureJava],
   ["Rust with formatter and linter", ensureRustTools],
   ["its wasm target", ensureWasmTarget],
   ["wasm-bindgen", ensureWasmBindgen],

@@ -3,6 +3,40 @@ import { describe, it } from "node:test";
 import { compile, run, thrownBy } from "./testProgram.js";
 
 describe("classes", () => {
+  it("have no two fields, and methods no two variables, of one name in any case", () => {
+    const fields = "static final Set<String> ERRORS = new Set<String>(); Integer errors;";
+    assert.throws(() => run("return 1;", fields), /two fields named errors at Class1.cls:1/);
+    for (const body of [
+      "Integer a; Integer A;",
+      "Integer a; for (Integer A : new List<Integer>()) { }",
+    ]) {
+      assert.throws(() => run(`${body} return 1;`), /two variables named A/, body);
+    }
+    assert.equal(run("if (true) { Integer a = 1; } Integer a = 2; return a;"), "2");
+  });
+
+  it("are called through the platform's interfaces", () => {
+    const members = `
+      class Echo implements Callable { public Object call(String action, Map<String, Object> args) { return action; } }
+      class Longer implements Comparator<String> {
+        public Integer compare(String a, String b) { return a.length() - b.length(); }
+      }
+      class Two implements Iterator<Integer> {
+        Integer n = 0;
+        public Boolean hasNext() { return n < 2; }
+        public Integer next() { return ++n; }
+      }`;
+    assert.equal(run("Callable c = new Echo(); return c.call('x', null);", members), '"x"');
+    assert.equal(
+      run("Comparator<String> c = new Longer(); return c.compare('aaa', 'b');", members),
+      "2",
+    );
+    assert.equal(
+      run("Iterator<Integer> i = new Two(); i.next(); i.next(); return i.hasNext();", members),
+      "false",
+    );
+  });
+
   it("find names in any case", () => {
     assert.equal(
       run(

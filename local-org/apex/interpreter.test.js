@@ -68,11 +68,11 @@ describe("what the org half answers", () => {
       ),
     );
 
-  it("gets a query's tree, mode and binds", () => {
+  it("gets a query's text, mode and binds", () => {
     /** @type {any} */
     let seen;
     const soql = (/** @type {any} */ _, /** @type {any} */ query) => {
-      seen = { mode: query.mode, bind: query.binds(query.bound[0]), text: query.text };
+      seen = { mode: query.mode, bind: query.binds({ at: query.bound[0] }), text: query.text };
       return rows(1);
     };
     assert.equal(

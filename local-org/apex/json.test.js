@@ -6,6 +6,16 @@ import { compile, run, thrownBy, valueOf } from "./testProgram.js";
 const ITEM = `public class Item { public String name; public Decimal price; public List<Item> parts; transient Integer secret = 1; }`;
 
 describe("JSON", () => {
+  it("does not guess at properties that are worked out", () => {
+    const members = `class Sum { Integer a = 1; Integer twice { get { return a * 2; } } }
+      class Held { Integer a { get; set; } }`;
+    assert.throws(
+      () => run("return JSON.serialize(new Sum());", members),
+      /not supported here: the property twice, which has a getter, in JSON/,
+    );
+    assert.equal(run("return JSON.serialize(new Held());", members), JSON.stringify('{"a":null}'));
+  });
+
   it("tells whole numbers from decimals, and keeps their digits", () => {
     assert.equal(
       run(

@@ -135,6 +135,9 @@ export function concat(a, b) {
   return textOf(a) + textOf(b);
 }
 
+/** Strings are below and above each other without regard to case, so that just one of <, == and > holds. */
+const alphabetical = new Intl.Collator("en", { sensitivity: "accent" });
+
 /**
  * Below 0, 0 or above; NaN, which is in no order, where a number or moment is compared with null.
  *
@@ -150,7 +153,7 @@ export function order(a, b) {
     if (typeof b === "string") return -1;
     return NaN;
   }
-  if (typeof a === "string" && typeof b === "string") return a < b ? -1 : a > b ? 1 : 0;
+  if (typeof a === "string" && typeof b === "string") return alphabetical.compare(a, b);
   if (isNumeric(a) && isNumeric(b)) return compareNumbers(a, b);
   if (a instanceof ApexDate && b instanceof ApexDate) return a.days - b.days;
   const left = momentOf(a);

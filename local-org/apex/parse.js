@@ -41,6 +41,11 @@ export function lineOf(tree) {
   return tree.start.line;
 }
 
+/** Where a node begins, which tells the binds of a query apart. @param {Tree} tree @returns {number} */
+export function placeOf(tree) {
+  return tree.start.start;
+}
+
 /** The source text of a node. @param {Tree} tree @returns {string} */
 export function sourceOf(tree) {
   return tree.start.getInputStream().getText(tree.start.start, tree.stop.stop);

@@ -208,3 +208,49 @@ export function splitTypes(list) {
   }
   return parts;
 }
+
+/**
+ * Where a member is: class, kind of member, its name (or place), its overload, and what of it.
+ *
+ * @typedef {(string | number)[]} MemberPath
+ */
+
+/** @type {Map<any, MemberPath>} */
+const paths = new Map();
+
+/** The members of a class that compiled code may refer to. @param {string} key @param {PlatformClass} type */
+function notePaths(key, type) {
+  for (const kind of /** @type {const} */ (["statics", "methods"])) {
+    for (const [name, overloads] of type[kind]) {
+      overloads.forEach((signature, i) => {
+        paths.set(signature, [key, kind, name, i]);
+        paths.set(signature.run, [key, kind, name, i, "run"]);
+      });
+    }
+  }
+  type.constructors.forEach((signature, i) => {
+    paths.set(signature.run, [key, "constructors", i, "run"]);
+  });
+  for (const kind of /** @type {const} */ (["staticProperties", "properties"])) {
+    for (const [name, property] of type[kind]) {
+      paths.set(property.get, [key, kind, name, "get"]);
+      if (property.set) paths.set(property.set, [key, kind, name, "set"]);
+    }
+  }
+}
+
+/** @param {any} member a signature, or the function of one or of a property @returns {MemberPath | null} */
+export function pathOf(member) {
+  // Classes are registered as their modules load: what is not known may be new.
+  if (!paths.has(member)) for (const [key, type] of classes) notePaths(key, type);
+  return paths.get(member) ?? null;
+}
+
+/** @param {MemberPath} path @returns {any} */
+export function memberAt(path) {
+  /** @type {any} */
+  let at = classes;
+  for (const step of path) at = at instanceof Map ? at.get(step) : at?.[step];
+  if (!at) throw new Error(`the platform has no ${path.join(".")}`);
+  return at;
+}

@@ -83,10 +83,18 @@ export function createRuntime(types, platform) {
       return value;
     },
 
-    /** @param {{ bound: any[] } & Record<string, any>} query @param {(() => any)[]} thunks */
+    /** @param {{ bound: number[] } & Record<string, any>} query @param {(() => any)[]} thunks */
     query(query, thunks) {
-      const binds = (/** @type {any} */ tree) => thunks[query.bound.indexOf(tree)]();
+      const binds = (/** @type {{ at: number }} */ { at }) => thunks[query.bound.indexOf(at)]();
       return platform.soql($.x, { ...query, binds });
+    },
+
+    /** @param {{ bound: number[] } & Record<string, any>} query @param {(() => any)[]} thunks @param {any} level */
+    queryLocator(query, thunks, level) {
+      // The binds of now: the rows are read later.
+      const values = thunks.map((thunk) => thunk());
+      const binds = (/** @type {{ at: number }} */ { at }) => values[query.bound.indexOf(at)];
+      return platform.queryLocator($.x, { ...query, binds, level });
     },
 
     /** The one row that stands for a query's list. @param {ApexList} list */
@@ -106,6 +114,10 @@ export function createRuntime(types, platform) {
       operators.notNull(value);
       platform.dml($.x, operation, value, { allOrNone: true, mode, externalId, sharing });
     },
+
+    /** @param {SObject} record @param {any} problem @param {string} field */
+    addError: (record, problem, field) =>
+      record.addError(problem, platform.fieldName?.(record.type, field) ?? field),
 
     /** @param {string} name */
     label: (name) => platform.label(name),

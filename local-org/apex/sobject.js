@@ -14,9 +14,11 @@ export class SObject {
     this.type = type;
     this.fields = fields;
     this.queried = queried;
+    /** What it held when a query or a write gave it: a later write sends what differs. @type {Map<string, any> | null} */
+    this.pristine = null;
     /** Whether a trigger may not write to it. */
     this.readOnly = false;
-    /** @type {string[]} what addError left */
+    /** What addError left. @type {{ message: string, fields: string[] }[]} */
     this.errors = [];
   }
 
@@ -47,6 +49,12 @@ export class SObject {
   put(name, value) {
     if (this.readOnly) throwApex("FinalException", "Record is read-only");
     this.fields.set(name.toLowerCase(), value);
+  }
+
+  /** @param {any} problem a text or an exception @param {string} [field] */
+  addError(problem, field) {
+    const message = typeof problem === "string" ? problem : (problem?.message ?? "");
+    this.errors.push({ message, fields: field === undefined ? [] : [field] });
   }
 
   /** A record of its own with the same fields; parents and children stay shared. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { thrownBy, valueOf } from "./testProgram.js";
+import { run, thrownBy, valueOf } from "./testProgram.js";
 
 describe("String", () => {
   it("knows blank from empty", () => {
@@ -45,11 +45,46 @@ describe("String", () => {
     assert.equal(valueOf("'7'.leftPad(3, '0') + 'ab'.rightPad(3) + '|'"), '"007ab |"');
   });
 
-  it("compares by code units", () => {
+  it("compares without regard to case by operators, by code units otherwise", () => {
     assert.equal(valueOf("'a'.compareTo('c')"), "-2");
-    assert.equal(valueOf("'Z' < 'a'"), "true");
+    assert.equal(valueOf("'Z' < 'a'"), "false");
+    assert.equal(valueOf("'a' < 'B'"), "true");
+    assert.equal(valueOf("'a' < 'A' || 'a' > 'A'"), "false", "they are equal");
+    assert.equal(
+      run("List<String> l = new List<String>{ 'a', 'B' }; l.sort(); return l;"),
+      '["B","a"]',
+    );
     assert.equal(valueOf("'Hello'.containsIgnoreCase('HELL')"), "true");
     assert.equal(valueOf("'hello'.hashCode()"), "99162322");
+  });
+
+  it("has methods of Java's own, which take no null, and others, which do", () => {
+    for (const call of ["contains(null)", "replace('a', null)", "split(null)", "indexOf(null)"]) {
+      const at = call.includes(",") ? 2 : 1;
+      assert.equal(
+        thrownBy(`'a'.${call};`),
+        `"System.NullPointerException: Argument ${at} cannot be null"`,
+        call,
+      );
+    }
+    assert.equal(valueOf("'a'.equalsIgnoreCase(null)"), "false");
+  });
+
+  it("escapes for HTML by the names that HTML 4 has", () => {
+    assert.equal(
+      valueOf("'<b>Zoë & \\'Jo\\' – 5 € ☃</b>'.escapeHtml4()"),
+      "\"&lt;b&gt;Zo&euml; &amp; 'Jo' &ndash; 5 &euro; ☃&lt;/b&gt;\"",
+    );
+    assert.equal(
+      valueOf("'&lt;&euml;&#233;&#x20AC;&apos;&nothing;'.unescapeHtml4()"),
+      '"<ëé€&apos;&nothing;"',
+    );
+  });
+
+  it("takes a replacement as it is where it is quoted", () => {
+    const merge = "'Dear {{name}}!'.replaceAll('\\\\{\\\\{name\\\\}\\\\}', ";
+    assert.equal(valueOf(`${merge}Matcher.quoteReplacement('$1 \\\\ co'))`), '"Dear $1 \\\\ co!"');
+    assert.match(thrownBy(`${merge}'$ co');`), /StringException: Illegal group reference/);
   });
 
   it("reads its own escapes", () => {

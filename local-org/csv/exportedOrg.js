@@ -34,12 +34,14 @@ export function usedSeats(users) {
 /**
  * The org as far as an export of its users tells it, and what was bought besides.
  *
- * @param {{ users: OrgUser[], asOf: string, name: string, bought?: Map<string, Bought> }} options
+ * @param {{ users: OrgUser[], asOf: string, timeZone?: string, name: string, bought?: Map<string, Bought> }} options
+ *   `timeZone`: the one in which the dates are; the browser's where absent
  * @returns {Org}
  */
-export function toOrg({ users, asOf, name, bought = new Map() }) {
+export function toOrg({ users, asOf, timeZone = localTimeZone(), name, bought = new Map() }) {
   return {
     asOf,
+    timeZone,
     orgName: name,
     currency: "USD",
     // The export's own WHERE chose the users: the defaults of R4 hold for all of them.
@@ -49,14 +51,20 @@ export function toOrg({ users, asOf, name, bought = new Map() }) {
       return total === null ? [] : [{ key, name: licenseName(key), total, used }];
     }),
     prices: { ...PRICE_PRESETS, ...givenPrices(bought) },
-    run: {
-      mode: "Preview",
-      limits: { maxDeactivations: 50, maxDeactivationShare: 0.25 },
-      release: null,
-      recentDeactivations: 0,
+    run: { mode: "Preview", limits: { maxDeactivations: 50, maxDeactivationShare: 0.25 } },
+    // No export tells these. Nothing is sent from here: mails end in the page's outbox.
+    notices: {
+      sender: { address: "partners@example.com", name: "Partner Team" },
+      portalUrl: "https://partners.example.com",
+      resourcesUrl: "https://partners.example.com",
+      supportContact: "partner-support@example.com",
     },
     users,
   };
+}
+
+function localTimeZone() {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** @param {Map<string, Bought>} bought @returns {Record<string, Price>} of seats; what is paid per login stays so */

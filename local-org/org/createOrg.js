@@ -2,10 +2,12 @@ import { createProgram } from "../apex/interpreter.js";
 import { ApexThrow } from "../apex/values.js";
 import { typeNameOf } from "../apex/objects.js";
 import { apexStack } from "../apex/stack.js";
-import { liveBytes } from "./heap.js";
+import { JobQueue } from "./async/queue.js";
+import { EventBus } from "./events/bus.js";
 import { Org } from "./org.js";
 import { createPlatform } from "./platform.js";
 import { readOrgProject } from "./schema/project.js";
+import { add } from "./seed.js";
 import { Triggers } from "./triggers.js";
 
 /**
@@ -25,16 +27,23 @@ export class ApexOrg extends Org {
   /** @param {import("./schema/project.js").Project} project @param {{ now?: () => number }} [options] */
   constructor(project, options) {
     super(project, options);
-    this.program = createProgram({ sources: project.sources, platform: createPlatform(this) });
+    const { sources, compiled } = project;
+    this.program = createProgram({ sources, compiled, platform: createPlatform(this) });
     this.triggers = new Triggers(this.program);
-    this.heapAtStart = liveBytes();
+    for (const { name, kind } of this.program.types.classes.values()) {
+      const isTop = kind === "class" && !name.includes(".");
+      if (isTop) add(this, this.userId, "ApexClass", { Name: name, Status: "Active" });
+    }
+    this.jobs = new JobQueue(this);
+    this.bus = new EventBus(this);
+    this.store.commit();
   }
 
   /**
    * Runs Apex as one transaction with statics of its own.
    *
    * @template T
-   * @param {{ userId?: string, isTest?: boolean, isAsync?: boolean }} options
+   * @param {{ userId?: string, isTest?: boolean, isAsync?: boolean, job?: import("./transaction.js").RunningJob }} options
    * @param {(transaction: Transaction) => T} body
    * @returns {T}
    */
@@ -65,8 +74,8 @@ export class ApexOrg extends Org {
   }
 
   /**
-   * Every test method in a transaction that is taken back afterwards. Tests see the records that the org has: give them
-   * a new org.
+   * Every test method in a transaction that is taken back afterwards. It sees the org's data only where it says
+   * SeeAllData.
    *
    * @param {string} [filter] `Class` or `Class.method`
    * @returns {TestResult[]}
@@ -82,9 +91,10 @@ export class ApexOrg extends Org {
       .map((test) => this.runTest(test));
   }
 
-  /** @param {{ className: string, method: string, setupMethods: string[] }} test @returns {TestResult} */
-  runTest({ className, method, setupMethods }) {
+  /** @param {{ className: string, method: string, seeAllData: boolean, setupMethods: string[] }} test @returns {TestResult} */
+  runTest({ className, method, seeAllData, setupMethods }) {
     const start = performance.now();
+    const published = this.bus.immediate;
     /** @param {Partial<TestResult>} outcome @returns {TestResult} */
     const result = (outcome) => ({
       className,
@@ -97,12 +107,17 @@ export class ApexOrg extends Org {
     });
     try {
       this.inTransaction({ isTest: true }, (transaction) => {
-        for (const setup of setupMethods) {
-          this.withStatics(() => this.program.callStatic(className, setup));
-        }
+        if (!seeAllData) hideData(this);
+        this.bus.immediate = [];
+        /** @param {string} name */
+        const call = (name) => {
+          this.withStatics(() => this.program.callStatic(className, name));
+          this.jobs.runSubmitted(transaction);
+        };
+        setupMethods.forEach(call);
         // What the set-up used up is not the test's.
         transaction.beginAnew();
-        this.withStatics(() => this.program.callStatic(className, method));
+        call(method);
       });
       return result({});
     } catch (problem) {
@@ -115,7 +130,24 @@ export class ApexOrg extends Org {
             : error.message,
         stack: apexStack(error) || (error instanceof ApexThrow ? "" : (error.stack ?? "")),
       });
+    } finally {
+      this.bus.immediate = published;
     }
+  }
+}
+
+/**
+ * Takes data out of the store, until the test is taken back; what makes up the org itself stays: users, profiles,
+ * metadata, jobs.
+ *
+ * @param {Org} org
+ */
+function hideData({ schema, store }) {
+  for (const { name, kind, setup, sharing } of schema.objects()) {
+    const isData = kind === "standard" && !setup && sharing === "private";
+    if (!isData && kind !== "customObject" && kind !== "customSetting") continue;
+    // Last ones first: they come back in the order in which they were.
+    for (const row of [...store.rows(name)].reverse()) store.remove(name, row.get("id"));
   }
 }
 

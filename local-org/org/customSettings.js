@@ -40,7 +40,13 @@ export function sObjectStatic(transaction, object, name, args) {
 /** The record of one owner. @param {Transaction} transaction @param {SObjectType} object @param {string} ownerId */
 function settingOf({ org }, object, ownerId) {
   const row = org.records.findBy(object.name, "SetupOwnerId", ownerId);
-  return row && org.toSObject(object, row);
+  return row && known(org, org.toSObject(object, row));
+}
+
+/** Like what a query gives: an upsert of it writes what was changed since. @param {Transaction["org"]} org @param {SObject} record */
+function known(org, record) {
+  record.pristine = new Map(record.fields);
+  return record;
 }
 
 /** A user's settings: each field from the user's record, else the profile's, else the organization's. @param {Transaction} transaction @param {SObjectType} object @param {string} ownerId */
@@ -56,7 +62,7 @@ function merged(transaction, object, ownerId) {
     const holder = found.find((record) => (record.fields.get(key) ?? null) !== null);
     fields.set(key, holder?.fields.get(key) ?? null);
   }
-  return new SObject(object.name, fields);
+  return known(org, new SObject(object.name, fields));
 }
 
 /** The platform cuts long texts off at 255 characters here, and not in queries. */

@@ -3,7 +3,8 @@ import { throwApex } from "../apex/values.js";
 /**
  * The governor limits of a synchronous transaction; the asynchronous ones differ in queries, heap and CPU time.
  *
- * @typedef {"queries" | "queryRows" | "aggregateQueries" | "dmlStatements" | "dmlRows"} Counted
+ * @typedef {"queries" | "queryRows" | "aggregateQueries" | "dmlStatements" | "dmlRows" | "publishImmediateDml"
+ *   | "emailInvocations" | "queueableJobs"} Counted
  */
 
 /** @type {Record<Counted, { limit: number, async: number, name: string }>} */
@@ -13,13 +14,17 @@ export const GOVERNOR_LIMITS = {
   aggregateQueries: { limit: 300, async: 300, name: "aggregate queries" },
   dmlStatements: { limit: 150, async: 150, name: "DML statements" },
   dmlRows: { limit: 10_000, async: 10_000, name: "DML rows" },
+  publishImmediateDml: { limit: 150, async: 150, name: "publish immediate DML statements" },
+  emailInvocations: { limit: 10, async: 10, name: "Email Invocations" },
+  queueableJobs: { limit: 50, async: 1, name: "queueable jobs added to the queue" },
 };
 
 /** What one transaction has used, or one half of a test. */
 export class LimitCounters {
-  /** @param {{ isAsync?: boolean }} [options] */
-  constructor({ isAsync = false } = {}) {
+  /** @param {{ isAsync?: boolean, heap?: import("./heap.js").HeapMeter }} [options] */
+  constructor({ isAsync = false, heap } = {}) {
     this.isAsync = isAsync;
+    this.heap = heap;
     /** @type {Map<Counted, number>} */
     this.used = new Map();
     this.since = performance.now();
@@ -48,6 +53,27 @@ export class LimitCounters {
     if (used > this.limitOf(kind)) {
       throwApex("LimitException", `Too many ${GOVERNOR_LIMITS[kind].name}: ${used}`);
     }
+    this.checkHeap();
+  }
+
+  get heapLimit() {
+    return this.isAsync ? HEAP_SIZE.async : HEAP_SIZE.limit;
+  }
+
+  /** Whatever is counted is an occasion to look at the heap. */
+  checkHeap() {
+    const size = this.heap?.above(this.heapLimit) ?? 0;
+    if (size > 0) throwApex("LimitException", `Apex heap size too large: ${size}`);
+  }
+
+  /** @returns {Record<Counted, { used: number, limit: number }>} */
+  snapshot() {
+    const kinds = /** @type {Counted[]} */ (Object.keys(GOVERNOR_LIMITS));
+    return /** @type {any} */ (
+      Object.fromEntries(
+        kinds.map((kind) => [kind, { used: this.get(kind), limit: this.limitOf(kind) }]),
+      )
+    );
   }
 }
 

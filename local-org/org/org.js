@@ -1,11 +1,12 @@
 import { momentOf, offsetAt } from "../apex/std/timeZone.js";
 import { ApexDatetime, SObject } from "../apex/values.js";
 import { Access } from "./access.js";
+import { Mail } from "./mail/mail.js";
 import { seed } from "./seed.js";
 import { Records } from "./store/records.js";
 import { serialOf } from "./store/recordId.js";
 import { Store } from "./store/store.js";
-import { Transaction, runIn } from "./transaction.js";
+import { Transaction, runIn, runningTransaction } from "./transaction.js";
 
 /**
  * @typedef {import("./schema/project.js").Project} Project
@@ -31,24 +32,30 @@ export class Org {
     this.currency = "USD";
     /** What profiles and permission sets grant, by their ids. @type {Map<string, PermissionSetDefinition>} */
     this.definitions = new Map();
-    /** What was alive before any Apex ran: the heap that transactions use is counted from there. */
-    this.heapAtStart = 0;
+    /** Which mail leaves the org: all, the system's own, none. @type {"all" | "system" | "none"} */
+    this.deliverability = "all";
+    this.mail = new Mail(this);
     /** Further refusals by lower-case object: a blocker that this org has. @type {Map<string, ObjectRule[]>} */
     this.rules = new Map();
-    /** What records held when a query or a write gave them: a later write sends what differs. @type {WeakMap<SObject, Map<string, any>>} */
-    this.pristine = new WeakMap();
     /** Runs the project's triggers. @type {import("./triggers.js").Triggers | null} */
     this.triggers = null;
     /** @type {{ version: number, byUser: Map<string, Access> }} */
     this.accesses = { version: -1, byUser: new Map() };
     const refs = seed(this);
     this.organizationId = /** @type {string} */ (refs.get("org"));
+    /** Who runs the triggers of platform events. */
+    this.automatedProcessId = /** @type {string} */ (refs.get("automatedProcess"));
     /** Who runs Apex where nobody else is named: the admin. */
     this.userId = /** @type {string} */ (refs.get("me"));
   }
 
   get organization() {
     return /** @type {Row} */ (this.store.get("Organization", this.organizationId));
+  }
+
+  /** The mails that went out, oldest first. */
+  get outbox() {
+    return this.mail.outbox;
   }
 
   /** What a user may do, as of now. @param {string} userId @returns {Access} */
@@ -123,19 +130,27 @@ export class Org {
   }
 
   /**
-   * Runs something as one transaction: all of it holds, or nothing where it throws.
+   * Runs something as one transaction: all of it holds, or nothing where it throws. What a test runs so stays a part
+   * of the test.
    *
    * @template T
-   * @param {{ userId?: string, isTest?: boolean, isAsync?: boolean }} options
+   * @param {{ userId?: string, isTest?: boolean, isAsync?: boolean, job?: import("./transaction.js").RunningJob | null }} options
    * @param {(transaction: Transaction) => T} body
    * @returns {T}
    */
   inTransaction(options, body) {
-    const transaction = new Transaction(this, { userId: this.userId, ...options });
+    const outer = runningTransaction();
+    const parent = outer?.isTest && outer.org === this ? outer.outermost : null;
+    const isTest = Boolean(parent) || options.isTest;
+    const transaction = new Transaction(this, { userId: this.userId, ...options, isTest, parent });
     try {
       const result = runIn(transaction, () => body(transaction));
-      if (transaction.isTest) this.store.rollback(transaction.start);
-      else this.store.commit();
+      if (parent) return result;
+      if (isTest) this.store.rollback(transaction.start);
+      else {
+        this.store.commit();
+        this.mail.deliver(transaction);
+      }
       return result;
     } catch (problem) {
       this.store.rollback(transaction.start);

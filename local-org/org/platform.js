@@ -1,13 +1,20 @@
 import { throwApex } from "../apex/values.js";
-import { dml } from "./classes/database.js";
+import { dml, modeOf } from "./classes/database.js";
 import { fieldToken, objectToken } from "./classes/describe.js";
+import { createLocator } from "./async/locator.js";
 import { sObjectStatic } from "./customSettings.js";
 import { unsupported } from "./exceptions.js";
+import { parseQuery } from "./soql/parse.js";
 import { soql } from "./soql/soql.js";
 import { currentTransaction } from "./transaction.js";
+import "./classes/async.js";
+import "./classes/eventBus.js";
 import "./classes/limits.js";
+import "./classes/messaging.js";
+import "./classes/rowExceptions.js";
 import "./classes/statusCodes.js";
 import "./classes/testing.js";
+import "./classes/url.js";
 import "./classes/user.js";
 
 /** @typedef {import("../apex/values.js").SObject} SObject */
@@ -38,6 +45,12 @@ export function createPlatform(org) {
       return schema.field(objectName, fieldName)?.name ?? fieldName;
     },
 
+    /** @param {string} objectName @param {string} fieldName @returns {boolean | undefined} false for what the org alone writes */
+    isWriteable(objectName, fieldName) {
+      const field = schema.field(objectName, fieldName);
+      return field && (field.type === "Id" || field.create || field.update);
+    },
+
     /** @param {string} objectName @returns {string | null} the first three characters of its ids */
     keyPrefix(objectName) {
       return schema.find(objectName)?.prefix ?? null;
@@ -47,13 +60,25 @@ export function createPlatform(org) {
       return org.now();
     },
 
+    locale() {
+      return org.store.get("User", currentTransaction().userId)?.get("localesidkey") ?? "en_US";
+    },
+
     timeZone() {
       return org.timeZoneOf(currentTransaction().userId);
     },
 
-    /** @param {any} _context @param {{ tree: any, binds: (tree: any) => any, mode?: "user" | "system" | null, sharing?: boolean }} request */
-    soql(_context, { tree, binds, mode, sharing }) {
-      return soql(currentTransaction(), tree, { binds, mode, sharing });
+    readQuery: parseQuery,
+
+    /** @param {any} _context @param {{ query: import("./soql/parse.js").Query, binds: (bind: any) => any, mode?: "user" | "system" | null, sharing?: boolean }} request */
+    soql(_context, { query, binds, mode, sharing }) {
+      return soql(currentTransaction(), query, { binds, mode, sharing });
+    },
+
+    /** @param {any} _context @param {import("./async/locator.js").Request & { level: any }} request */
+    queryLocator(_context, { query, text, binds, mode, sharing, level }) {
+      const request = { query, text, binds, mode: modeOf(level) ?? mode, sharing };
+      return createLocator(currentTransaction(), request);
     },
 
     /** @param {any} _context @param {string} operation @param {any} value @param {{ allOrNone?: boolean, mode?: "user" | "system" | null, sharing?: boolean, externalId?: string | null }} [options] */

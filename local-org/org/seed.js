@@ -37,6 +37,16 @@ export function seed(org) {
     const row = /** @type {import("./store/store.js").Row} */ (org.store.get("StaticResource", id));
     org.store.put("StaticResource", new Map([...row, [CONTENT_FILE, file]]));
   }
+  for (const { name, label, access } of org.project.emailFolders) {
+    const type = { Type: "Email", AccessType: access, IsReadonly: false };
+    refs.set(
+      `folder ${name}`,
+      add(org, user, "Folder", { DeveloperName: name, Name: label, ...type }),
+    );
+  }
+  for (const { folder, fields } of org.project.emailTemplates) {
+    add(org, user, "EmailTemplate", { ...fields, FolderId: refs.get(`folder ${folder}`) });
+  }
   for (const record of org.project.records) {
     add(org, user, record.type, {
       DeveloperName: record.name,

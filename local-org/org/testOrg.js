@@ -1,10 +1,11 @@
-import { parseQuery } from "../apex/parse.js";
+import { parseQuery as parseText } from "../apex/parse.js";
 import { ApexList, Decimal, SObject } from "../apex/values.js";
 import { runDml } from "./dml/dml.js";
 import { Org } from "./org.js";
 import { customField } from "./schema/fields.js";
 import { fieldGroup, standardSchema } from "./schema/schema.js";
 import { add } from "./seed.js";
+import { parseQuery } from "./soql/parse.js";
 import { soql } from "./soql/soql.js";
 import { currentTransaction } from "./transaction.js";
 
@@ -93,6 +94,8 @@ export function testProject(sources = []) {
     customPermissions: [{ name: "SeeJobs", label: "See jobs" }],
     sources,
     resources: new Map(),
+    emailFolders: [],
+    emailTemplates: [],
   };
 }
 
@@ -154,9 +157,9 @@ export function decimal(text) {
  * @returns {any}
  */
 export function query(text, binds = {}) {
-  const { tree, problems } = parseQuery(text);
+  const { tree, problems } = parseText(text);
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  const found = soql(currentTransaction(), tree, { binds: (bind) => binds[bind.getText()] });
+  const found = soql(currentTransaction(), parseQuery(tree), { binds: (bind) => binds[bind.text] });
   return found instanceof ApexList ? found.items : found;
 }
 

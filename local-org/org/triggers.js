@@ -66,6 +66,11 @@ function run(trigger, event) {
   }
 }
 
+/** Platform events never have any. @param {SObject[] | null} list */
+function hasIds(list) {
+  return list === null || list.every(({ fields }) => (fields.get("id") ?? null) !== null);
+}
+
 /**
  * What `Trigger.new` and the like give.
  *
@@ -73,7 +78,7 @@ function run(trigger, event) {
  * @param {string} event
  * @param {{ newList: SObject[] | null, oldList: SObject[] | null }} records
  */
-function variables(object, event, { newList, oldList }) {
+export function variables(object, event, { newList, oldList }) {
   /** @param {SObject[] | null} list */
   const byId = (list) =>
     list &&
@@ -87,7 +92,7 @@ function variables(object, event, { newList, oldList }) {
     records: newList && new ApexList(object, newList),
     old: oldList && new ApexList(object, oldList),
     // New records have no ids before they are inserted.
-    newMap: event === "before insert" ? null : byId(newList),
+    newMap: event === "before insert" || !hasIds(newList) ? null : byId(newList),
     oldMap: byId(oldList),
     size: (newList ?? oldList ?? []).length,
   };

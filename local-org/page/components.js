@@ -1,5 +1,5 @@
 import { platformModules } from "seatwise:platform";
-import { apexMethod } from "../apex.js";
+import { apexMethod } from "./apexMethod.js";
 
 /** Namespace of the components and key of their sandbox, as in an org. */
 const NAMESPACE = "c";

@@ -1,9 +1,13 @@
 import { platformModules } from "seatwise:platform";
-import { useOrg } from "../apex.js";
+import { openOrg } from "../records/openOrg.js";
 import { createSampleOrg } from "../sample/sampleOrg.js";
+import { answerBy } from "./apexMethod.js";
+import { clockBar } from "./clockBar.js";
 import { loadComponents } from "./components.js";
 import { element } from "./dom.js";
 import { exportDialog } from "./exportDialog.js";
+import { loadProject } from "./project.js";
+import { Session } from "./session.js";
 import { showToasts } from "./toasts.js";
 
 /** @typedef {import("../org.d.ts").Org} Org */
@@ -24,20 +28,33 @@ function byId(id) {
 /** @type {Promise<typeof import("lwc").LightningElement> | null} */
 let components = null;
 
-/** Mounts the console anew on an org. @param {() => Org} readOrg */
+/** Opens an org and mounts the console on it. @param {() => Org} readOrg what it is to hold */
 async function show(readOrg) {
   main.replaceChildren(element("p", { className: "org-loading", textContent: "Opening the org…" }));
   try {
     // What follows may take a moment: let the line above be seen.
     await new Promise((resolve) => setTimeout(resolve));
     components ??= loadComponents({ sandboxed: options.has("lws") });
-    const Console = await components;
-    useOrg(readOrg());
-    main.replaceChildren(createElement("c-seatwise-console", { is: Console }));
+    const [project] = await Promise.all([loadProject(), components]);
+    const session = new Session(openOrg(project, readOrg()));
+    answerBy(session);
+    clock.use(session);
+    await mount();
   } catch (error) {
     console.error(error);
     showFailure(error);
   }
+}
+
+/** Mounts the console anew. */
+async function mount() {
+  main.replaceChildren(createElement("c-seatwise-console", { is: await components }));
+}
+
+/** The console reads the org anew, and stays where it is. */
+function reload() {
+  const mounted = /** @type {any} */ (main.querySelector("c-seatwise-console"));
+  mounted?.reload();
 }
 
 /** @param {unknown} error */
@@ -60,7 +77,7 @@ function offerSizes() {
     const input = element("input", { type: "radio", name: "size", id, value: String(size) });
     input.checked = size === SIZES[0];
     input.dataset.id = id;
-    input.addEventListener("change", () => showSample(size));
+    input.addEventListener("change", showSample);
     const label = element("label", { className: "slds-radio_button__label", htmlFor: id }, [
       element("span", {
         className: "slds-radio_faux",
@@ -73,12 +90,32 @@ function offerSizes() {
   }
 }
 
-/** @param {number} size */
-function showSample(size) {
-  return show(() => createSampleOrg({ size, asOf: SAMPLE_TODAY }));
+/** The sample company at the chosen size, before its first review or some weeks into it. */
+function showSample() {
+  const size = Number(checked("size").value);
+  const isReviewed = checked("reviewed").value === "true";
+  return show(() => createSampleOrg({ size, asOf: SAMPLE_TODAY, isReviewed }));
+}
+
+/** @param {string} name of a group of radio buttons @returns {HTMLInputElement} */
+function checked(name) {
+  const inputs = /** @type {HTMLInputElement[]} */ ([...document.getElementsByName(name)]);
+  return inputs.find((input) => input.checked) ?? inputs[0];
+}
+
+/** Who chooses when the review began goes back to the sample. */
+function offerBeginnings() {
+  for (const input of document.getElementsByName("reviewed")) {
+    input.addEventListener("change", () => {
+      /** @type {HTMLInputElement} */ (checked("size")).checked = true;
+      showSample();
+    });
+  }
 }
 
 offerSizes();
+offerBeginnings();
+const clock = clockBar({ byId, onWeek: reload });
 exportDialog({
   dialog: /** @type {HTMLDialogElement} */ (byId("export")),
   opener: byId("open-export"),
@@ -90,4 +127,4 @@ exportDialog({
   },
 });
 showToasts(byId("toasts"));
-showSample(SIZES[0]);
+showSample();

@@ -24,6 +24,10 @@ const LICENSES = {
 const CRITICAL_POLICY = "Critical partners";
 /** A policy that somebody deleted; the account still names it. */
 const FORGOTTEN_POLICY = "Gold partners 2019";
+const EN = /** @type {const} */ ("en_US");
+const DE = /** @type {const} */ ("de");
+/** Stages that no review sets. */
+const STAGES_BY_HAND = new Set(["Exempt", "On Hold"]);
 const DEFAULT_THRESHOLDS = { finalNotice: 75, deactivation: 90, inFirst: 7, inFinal: 7 };
 const CRITICAL_THRESHOLDS = { finalNotice: 240, deactivation: 300, inFirst: 14, inFinal: 14 };
 
@@ -31,10 +35,14 @@ const CRITICAL_THRESHOLDS = { finalNotice: 240, deactivation: 300, inFirst: 14, 
  * A growing SaaS company: 500 partner seats at $25 a month, 180 of them without a login for over a year, and 200 more
  * bought in a hurry. Larger sizes are the same company scaled. The same arguments give the same org.
  *
- * @param {{ size: number, asOf: string }} options `size`: partner seats in use, a multiple of 500
+ * @param {object} options
+ * @param {number} options.size partner seats in use, a multiple of 500
+ * @param {string} options.asOf
+ * @param {boolean} [options.isReviewed] false: as it was before its first review, with no stage but those that
+ *   people set by hand, and without a notice
  * @returns {Org}
  */
-export function createSampleOrg({ size, asOf }) {
+export function createSampleOrg({ size, asOf, isReviewed = true }) {
   if (!Number.isInteger(size) || size < UNIT || size % UNIT !== 0) {
     throw new RangeError(`the size of the sample org is a multiple of ${UNIT}, not ${size}`);
   }
@@ -42,6 +50,7 @@ export function createSampleOrg({ size, asOf }) {
   const pauses = yearEndPauses(asOf);
   return {
     asOf,
+    timeZone: "America/Los_Angeles",
     orgName: "Fernhill Software (sample)",
     currency: "USD",
     policies: policies(pauses),
@@ -58,14 +67,22 @@ export function createSampleOrg({ size, asOf }) {
       [LICENSES.member.key]: { model: "member", pricePerSeatMonth: 25 },
       [LICENSES.login.key]: { model: "login" },
     },
-    run: {
-      mode: "Preview",
-      limits: { maxDeactivations: 50, maxDeactivationShare: 0.25 },
-      release: null,
-      recentDeactivations: 0,
+    run: { mode: "Preview", limits: { maxDeactivations: 50, maxDeactivationShare: 0.25 } },
+    notices: {
+      sender: { address: "partners@fernhill.example", name: "Fernhill Partner Team" },
+      portalUrl: "https://partners.fernhill.example/login",
+      resourcesUrl: "https://partners.fernhill.example/guides",
+      supportContact: "partner-support@fernhill.example",
     },
-    users: users(factor, new Calendar(asOf, pauses)),
+    users: users(factor, new Calendar(asOf, pauses)).map(isReviewed ? (user) => user : unreviewed),
   };
+}
+
+/** @param {OrgUser} user @returns {OrgUser} */
+function unreviewed(user) {
+  const isByHand = !user.isActive || STAGES_BY_HAND.has(user.stage ?? "");
+  const stage = isByHand ? user.stage : null;
+  return { ...user, stage, lastNotificationSentDate: null, dueDate: null };
 }
 
 /** @param {Policy["pauses"]} pauses @returns {Policy[]} */
@@ -157,8 +174,13 @@ function createUser(cohort, neverLoggedIn, calendar, accounts, random) {
     license: license.key,
     policy: { ordinary: null, critical: CRITICAL_POLICY, unknown: FORGOTTEN_POLICY }[kind],
     name: personName(random),
-    account: random.pickFront(accounts[kind]),
+    ...inAccount(random.pickFront(accounts[kind])),
   };
+}
+
+/** Who works for a German company reads German. @param {string} account */
+function inAccount(account) {
+  return { account, language: account.endsWith("GmbH") ? DE : EN };
 }
 
 /** The promise made in the last notice (R6). @param {Cohort} cohort @param {Calendar} calendar @param {number} activity @param {number} notice */

@@ -1,7 +1,8 @@
 /** The parts of the tests: what each runs, what it needs first, how its tests are counted. */
 import { readdirSync, statSync } from "node:fs";
 import { ensureChrome, ensureChromeDriver } from "./browser.js";
-import { ensurePackages } from "./packages.js";
+import { ensureJava } from "./java.js";
+import { ensureAnalysers, ensurePackages } from "./packages.js";
 import { inRoot } from "./run.js";
 import {
   ensureRust,
@@ -87,8 +88,8 @@ export const parts = [
   },
   {
     name: "node",
-    about: "the local org's parts, and the plain JavaScript that benchmarks compare with",
-    commands: () => nodeTests("local-org", "benches"),
+    about: "the local org's parts, the scripts, the plain JavaScript that benchmarks compare with",
+    commands: () => nodeTests("local-org", "benches", "scripts"),
     count: countNode,
   },
   {
@@ -101,6 +102,12 @@ export const parts = [
     count: countApex,
   },
   {
+    name: "review",
+    about: "the weekly review over weeks: stories, faults, what a scope uses up",
+    commands: () => nodeTests("tests/review"),
+    count: countNode,
+  },
+  {
     name: "agreement",
     about: "the core and the Apex decide generated users alike",
     commands: () => nodeTests("tests/agreement"),
@@ -111,6 +118,18 @@ export const parts = [
     about: "metadata, references and Apex against the project and the platform's types",
     commands: () => nodeTests("tests/checks", "tests/vectors-resource"),
     count: countNode,
+  },
+  {
+    name: "apexls",
+    about: "the types of the Apex",
+    commands: () => analysis("apexTypes"),
+    count: countAnalysis,
+  },
+  {
+    name: "analyzer",
+    about: "Salesforce Code Analyzer: Recommended, Security, AppExchange",
+    commands: () => analysis("codeAnalyzer", "suppressions", "report"),
+    count: countAnalysis,
   },
   {
     name: "eslint",
@@ -173,6 +192,22 @@ function nodeTests(...folders) {
   return [{ program: process.execPath, args: ["--test", "--test-reporter=spec", ...files.sort()] }];
 }
 
+/**
+ * An analyser over the project, then its own tests: that it finds what is wrong.
+ * @param {string} name
+ * @param {...string} others tested beside it
+ * @returns {Command[]}
+ */
+function analysis(name, ...others) {
+  ensureAnalysers();
+  const env = { JAVA_HOME: ensureJava() };
+  const tests = [name, ...others].map((file) => `tests/analysis/${file}.test.js`);
+  return [
+    { program: process.execPath, args: [`tests/analysis/${name}.js`], env },
+    { program: process.execPath, args: ["--test", "--test-reporter=spec", ...tests], env },
+  ];
+}
+
 /** @param {string} text @param {RegExp} pattern with one group, a number */
 function sum(text, pattern) {
   return [...text.matchAll(pattern)].reduce((total, [, number]) => total + Number(number), 0);
@@ -199,6 +234,14 @@ function countApex(text) {
   const tests = sum(text, /^(\d+) tests, \d+ failed$/gm);
   const failed = sum(text, /^\d+ tests, (\d+) failed$/gm);
   return { passed: tests - failed, failed };
+}
+
+/** Files that were analysed, or tests. @param {string} text @returns {Counted} */
+function countAnalysis(text) {
+  const files = sum(text, /^(\d+) files checked, \d+ with findings$/gm);
+  const faulty = sum(text, /^\d+ files checked, (\d+) with findings$/gm);
+  const tests = countNode(text);
+  return { passed: files - faulty + tests.passed, failed: faulty + tests.failed };
 }
 
 /** @param {string} text @returns {Counted} */

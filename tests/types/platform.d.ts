@@ -15,6 +15,12 @@ declare module "@salesforce/resourceUrl/*" {
   export default url;
 }
 
+declare module "@salesforce/customPermission/*" {
+  /** Undefined where the user does not have it. */
+  const isGranted: true | undefined;
+  export default isGranted;
+}
+
 declare module "@salesforce/apex/SeatwiseConsoleController.getContext" {
   /** The JSON text of the console's context. */
   export default function getContext(): Promise<string>;
@@ -25,4 +31,113 @@ declare module "@salesforce/apex/SeatwiseConsoleController.getPopulationPage" {
   export default function getPopulationPage(parameters: {
     afterId: string | null;
   }): Promise<{ population: string; count: number; lastId: string | null; done: boolean }>;
+}
+
+declare module "@salesforce/apex/SeatwiseRunsController.getOverview" {
+  export default function getOverview(): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseRunsController.getRun" {
+  export default function getRun(parameters: { runId: string }): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseRunsController.getEntries" {
+  export default function getEntries(parameters: {
+    runId: string;
+    outcome: string | null;
+    action: string | null;
+    afterId: string | null;
+  }): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseRunsController.getJob" {
+  export default function getJob(parameters: { jobId: string }): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseRunsController.startReview" {
+  export default function startReview(): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseRunsController.stopReview" {
+  export default function stopReview(parameters: { runId: string }): Promise<void>;
+}
+
+declare module "@salesforce/apex/SeatwiseRunsController.setStopRuns" {
+  export default function setStopRuns(parameters: { stop: boolean }): Promise<void>;
+}
+
+declare module "@salesforce/apex/SeatwiseRunsController.release" {
+  export default function release(parameters: { runId: string; count: number }): Promise<void>;
+}
+
+declare module "@salesforce/apex/SeatwiseRunsController.withdrawRelease" {
+  export default function withdrawRelease(parameters: { runId: string }): Promise<void>;
+}
+
+declare module "@salesforce/apex/SeatwiseRunsController.undoRun" {
+  export default function undoRun(parameters: { runId: string; comment: string }): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseRunsController.schedule" {
+  export default function schedule(parameters: { cron: string | null }): Promise<void>;
+}
+
+declare module "@salesforce/apex/SeatwiseRunsController.unschedule" {
+  export default function unschedule(): Promise<void>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsersController.reactivate" {
+  export default function reactivate(parameters: {
+    userIds: string[];
+    comment: string;
+  }): Promise<{ id: string; isDone: boolean; message: string | null }[]>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsersController.exempt" {
+  export default function exempt(parameters: {
+    userIds: string[];
+    comment: string;
+  }): Promise<{ id: string; isDone: boolean; message: string | null }[]>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsersController.holdUntil" {
+  export default function holdUntil(parameters: {
+    userIds: string[];
+    until: string | null;
+    comment: string;
+  }): Promise<{ id: string; isDone: boolean; message: string | null }[]>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsersController.endExemption" {
+  export default function endExemption(parameters: {
+    userIds: string[];
+    comment: string;
+  }): Promise<{ id: string; isDone: boolean; message: string | null }[]>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsersController.setAccountPolicy" {
+  export default function setAccountPolicy(parameters: {
+    userId: string;
+    policyName: string | null;
+    comment: string;
+  }): Promise<{ id: string; isDone: boolean; message: string | null }[]>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsersController.getHistory" {
+  export default function getHistory(parameters: { userId: string }): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseSettingsController.getSettings" {
+  export default function getSettings(): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseSettingsController.saveSettings" {
+  export default function saveSettings(parameters: { settings: string }): Promise<void>;
+}
+
+declare module "@salesforce/apex/SeatwiseSettingsController.previewNotice" {
+  export default function previewNotice(parameters: {
+    kind: string;
+    userId: string;
+  }): Promise<string>;
 }

@@ -3,6 +3,7 @@ import { partsOf } from "../types.js";
 import { coerce, receiver } from "./coerce.js";
 import { binary, expression } from "./expressions.js";
 import { link, member, nameOf } from "./members.js";
+import { checkWriteable } from "./records.js";
 
 /** @typedef {import("./scope.js").Expression} Expression */
 /** @typedef {import("./scope.js").Scope} Scope */
@@ -141,6 +142,7 @@ function dotted(scope, tree) {
 /** @param {Scope} scope @param {Expression} value @param {string} name @param {string} code @param {Tree} tree */
 function store(scope, value, name, code, tree) {
   const shown = JSON.stringify(name);
+  if (scope.types.isSObject(value.type)) checkWriteable(scope, value.type, name, tree);
   if (scope.types.isSObject(value.type)) return `$.put(${receiver(value)},${shown},${code})`;
   const property = findProperty(findClass(partsOf(value.type).base), name);
   if (property?.set) {

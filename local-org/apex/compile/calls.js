@@ -3,6 +3,7 @@ import { findClass, findEnum, findMethods } from "../registry.js";
 import { partsOf } from "../types.js";
 import { coerce, receiver } from "./coerce.js";
 import { expression } from "./expressions.js";
+import { fieldError } from "./records.js";
 
 /** @typedef {import("./scope.js").Expression} Expression */
 /** @typedef {import("./scope.js").Scope} Scope */
@@ -54,6 +55,8 @@ export function ownCall(scope, method, self, given) {
  * @returns {Expression}
  */
 export function methodCall(scope, left, name, given, tree) {
+  const error = fieldError(scope, left, name, given);
+  if (error) return error;
   const info = scope.project.classNamed(left.type);
   if (info) {
     const method = scope.project.findMethod(info, name, given);

@@ -4,6 +4,7 @@ import { partsOf } from "../types.js";
 import { coerce } from "./coerce.js";
 import { expression } from "./expressions.js";
 import { args } from "./calls.js";
+import { checkWriteable } from "./records.js";
 
 /** @typedef {import("./scope.js").Expression} Expression */
 /** @typedef {import("./scope.js").Scope} Scope */
@@ -136,6 +137,7 @@ function record(scope, type, call) {
       }
       const name = tree.expression(0).getText();
       const fieldType = scope.project.fieldType(type, name, scope.where(tree));
+      checkWriteable(scope, type, name, tree);
       const value = coerce(scope, expression(scope, tree.expression(1)), fieldType);
       return `[${JSON.stringify(name)},${value}]`;
     },

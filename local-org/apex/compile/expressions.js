@@ -6,6 +6,7 @@ import { creator } from "./creators.js";
 import { unqualifiedCall } from "./calls.js";
 import { chain, nameOf } from "./members.js";
 import { query } from "./queries.js";
+import { isRecordQuery, rowOrNull } from "./records.js";
 
 /** @typedef {import("./scope.js").Expression} Expression */
 /** @typedef {import("./scope.js").Scope} Scope */
@@ -230,7 +231,9 @@ function ternary(scope, tree) {
 
 /** @param {Scope} scope @param {Tree} tree @returns {Expression} */
 function coalesce(scope, tree) {
-  const [a, b] = operands(scope, tree);
+  const [left, b] = operands(scope, tree);
+  if (left.isQuery && b.isQuery) return scope.refuse("?? between two queries", tree);
+  const a = isRecordQuery(scope, left) ? rowOrNull(scope, left) : left;
   const type = commonType(scope, a, b);
   return {
     code: `(${coerce(scope, a, type)}??${coerce(scope, b, type)})`,

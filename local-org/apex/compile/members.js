@@ -3,7 +3,9 @@ import { findClass, findProperty, isNamespace } from "../registry.js";
 import { partsOf } from "../types.js";
 import { args, methodCall } from "./calls.js";
 import { coerce, receiver } from "./coerce.js";
+import { fieldDescribe } from "./describes.js";
 import { expression } from "./expressions.js";
+import { isRecordQuery, readField as readRecord, rowOrNull } from "./records.js";
 import { ofType, staticCall, staticMember } from "./statics.js";
 
 /** @typedef {import("./scope.js").Expression} Expression */
@@ -106,11 +108,9 @@ function dot(scope, tree) {
   const call = tree.dotMethodCall();
   const name = (call ?? tree).anyId().getText();
   if (!("code" in left)) return ofType(scope, left, name, call, tree);
-  if (left.isQuery && scope.types.isSObject(partsOf(left.type).args[0] ?? "") && !call) {
-    left = {
-      code: coerce(scope, left, partsOf(left.type).args[0]),
-      type: partsOf(left.type).args[0],
-    };
+  if (isRecordQuery(scope, left) && !call) {
+    const type = partsOf(left.type).args[0];
+    left = tree.QUESTIONDOT() ? rowOrNull(scope, left) : { code: coerce(scope, left, type), type };
   }
   const guards = [...(left.guards ?? [])];
   if (tree.QUESTIONDOT()) {
@@ -160,14 +160,15 @@ export function member(scope, left, name, tree) {
   }
   if (scope.types.isSObject(left.type) && left.type !== "SObject") {
     const type = scope.project.fieldType(left.type, name, scope.where(tree));
-    const read = `read(${JSON.stringify(name.toLowerCase())},${JSON.stringify(name)})`;
-    const code = left.isField ? `(${left.code}?.${read}??null)` : `${receiver(left)}.${read}`;
-    return { code, type, isField: true };
+    return readRecord(left, receiver(left), name, type);
   }
   const property = findProperty(findClass(partsOf(left.type).base), name);
   if (property) {
-    return { code: `${scope.constant(property.get)}($.x,${receiver(left)})`, type: property.type };
+    const code = `${scope.constant(property.get)}($.x,${receiver(left)})`;
+    return { code, type: property.type, describes: left.describes };
   }
+  const describe = fieldDescribe(scope, left, name, tree);
+  if (describe) return describe;
   if (left.type !== "any" && left.type !== "Object") scope.refuse(`${left.type}.${name}`, tree);
   return {
     code: `$.dispatch.get(${left.code},${JSON.stringify(name)},${JSON.stringify(scope.where(tree))})`,

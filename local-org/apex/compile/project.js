@@ -119,6 +119,15 @@ export class Project {
 
   /** @param {ClassInfo} info */
   linkMembers(info) {
+    const names = new Set();
+    for (const member of info.members) {
+      if (!("field" in member)) continue;
+      const { name, typeTree } = member.field;
+      if (names.has(name.toLowerCase())) {
+        throw new NotSupported(`two fields named ${name}`, info.where(typeTree));
+      }
+      names.add(name.toLowerCase());
+    }
     for (const field of info.fields.values()) {
       field.type = this.typeAt(field.typeTree.getText(), info, field.typeTree);
     }

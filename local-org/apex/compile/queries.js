@@ -1,4 +1,5 @@
-import { sourceOf } from "../parse.js";
+import { CompiledQuery } from "../constants.js";
+import { placeOf, sourceOf } from "../parse.js";
 import { expression } from "./expressions.js";
 
 /** @typedef {import("./scope.js").Expression} Expression */
@@ -12,17 +13,33 @@ export function query(scope, tree) {
   const bound = [];
   collect(inner, bound);
   const thunks = bound.map((bind) => `()=>${expression(scope, bind).code}`);
-  const constant = scope.constant({
-    tree: inner,
-    text: sourceOf(inner),
-    mode: modeOf(inner),
-    sharing: scope.sharing,
-    bound,
-    where: scope.where(tree),
-  });
-  const code = `$.query(${constant},[${thunks.join()}])`;
+  const constant = scope.constant(
+    new CompiledQuery({
+      query: scope.project.platform.readQuery?.(inner) ?? null,
+      text: sourceOf(inner),
+      mode: modeOf(inner),
+      sharing: scope.sharing,
+      bound: bound.map(placeOf),
+      where: scope.where(tree),
+    }),
+  );
+  const request = `${constant},[${thunks.join()}]`;
   const type = resultType(scope, inner);
-  return { code, type, isQuery: type !== "Integer", nonNull: true };
+  return {
+    code: `$.query(${request})`,
+    type,
+    isQuery: type !== "Integer",
+    nonNull: true,
+    request,
+  };
+}
+
+/** Database.getQueryLocator takes the query itself, not its rows. @param {Scope} scope @param {string} name @param {Expression[]} given @returns {Expression | null} */
+export function queryLocator(scope, name, given) {
+  if (name.toLowerCase() !== "getquerylocator" || !given[0]?.request) return null;
+  const [{ request }, level] = given;
+  const code = `$.queryLocator(${request},${level?.code ?? "null"})`;
+  return { code, type: "Database.QueryLocator", nonNull: true };
 }
 
 /** @param {Tree} tree @param {Tree[]} found expressions after a colon */

@@ -12,7 +12,10 @@ import { lineOf } from "../parse.js";
  * @property {string} type
  * @property {boolean} [nonNull] known not to be null
  * @property {boolean} [isField] read from a record: where the record is null, so is what is read from it
+ * @property {string} [describes] the object whose description it is
+ * @property {{ record: string, field: string }} [place] where a field was read from
  * @property {boolean} [isQuery] its one row may stand for it
+ * @property {string} [request] of a query: JavaScript for its text and binds
  */
 
 /** JavaScript whose lines are those of the Apex source, so that a JS stack tells Apex lines. */
@@ -84,8 +87,9 @@ export class Scope {
     this.locals.pop();
   }
 
-  /** @param {string} name @param {string} type @returns {string} the JS variable */
-  declare(name, type) {
+  /** @param {string} name @param {string} type @param {Tree} [tree] where @returns {string} the JS variable */
+  declare(name, type, tree) {
+    if (tree && this.localType(name) !== null) this.refuse(`two variables named ${name}`, tree);
     this.locals[this.locals.length - 1].set(name.toLowerCase(), type);
     return `l_${name.toLowerCase()}`;
   }

@@ -125,7 +125,7 @@ function each(scope, tree) {
   const { base, args } = partsOf(source.type);
   const inChunks = source.isQuery && base === "List" && partsOf(type).base === "List";
   const items = inChunks ? `$.chunks(${source.code})` : `$.iterate(${source.code})`;
-  const variable = scope.declare(tree.id().getText(), type);
+  const variable = scope.declare(tree.id().getText(), type, tree);
   const item = { code: "$item", type: inChunks ? source.type : (args[0] ?? "any") };
   const converted = coerce(scope, item, type);
   if (converted === "$item") scope.out.write(`for(let ${variable} of ${items})`);
@@ -136,7 +136,7 @@ function each(scope, tree) {
 }
 
 /** @param {Scope} scope @param {Tree} tree localVariableDeclaration */
-function locals(scope, tree) {
+export function locals(scope, tree) {
   const type = scope.type(tree.typeRef());
   for (const variable of tree.variableDeclarators().variableDeclarator_list()) {
     const initial = variable.expression();
@@ -145,7 +145,8 @@ function locals(scope, tree) {
     scope.project.guarded(() => {
       if (initial) value = coerce(scope, expression(scope, initial), type);
     });
-    scope.out.write(`let ${scope.declare(variable.id().getText(), type)}=${value};`);
+    const name = scope.declare(variable.id().getText(), type, variable);
+    scope.out.write(`let ${name}=${value};`);
   }
 }
 
@@ -170,7 +171,7 @@ function catchClause(scope, tree) {
   const type = scope.project.typeAt(tree.qualifiedName().getText(), scope.owner, tree);
   scope.out.write(`if($.catches($e,${JSON.stringify(type.toLowerCase())})){`);
   scope.block(() => {
-    scope.out.write(`let ${scope.declare(tree.id().getText(), type)}=$e.exception;`);
+    scope.out.write(`let ${scope.declare(tree.id().getText(), type, tree)}=$e.exception;`);
     block(scope, tree.block());
   });
   // What follows would be "throw": a caught exception ends here.

@@ -1,6 +1,8 @@
 import { findClass, findEnum } from "../registry.js";
 import { args, ownCall, platformCall } from "./calls.js";
+import { objectDescribe } from "./describes.js";
 import { readField, typeNamed } from "./members.js";
+import { queryLocator } from "./queries.js";
 
 /** @typedef {import("./scope.js").Expression} Expression */
 /** @typedef {import("./scope.js").Scope} Scope */
@@ -57,6 +59,7 @@ export function staticMember(scope, left, name, tree) {
 function platformMember(scope, type, name, tree) {
   const value = findEnum(type)?.values.find((v) => v.name.toLowerCase() === name.toLowerCase());
   if (value) return { code: scope.constant(value), type, nonNull: true };
+  if (type === "SObjectType") return objectDescribe(scope, name, tree);
   const property = findClass(type)?.staticProperties.get(name.toLowerCase());
   if (property) {
     const isRecords = scope.body.trigger && type === "Trigger";
@@ -96,6 +99,8 @@ export function staticCall(scope, left, name, given, tree) {
   }
   const enumType = findEnum(left.type);
   if (enumType) return enumStatic(scope, enumType, name, given);
+  const locator = left.type === "Database" ? queryLocator(scope, name, given) : null;
+  if (locator) return locator;
   const signatures = findClass(left.type)?.statics.get(name.toLowerCase());
   if (signatures) {
     return platformCall(scope, signatures, null, `${left.type}.${name}`, given, tree);

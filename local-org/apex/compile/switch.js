@@ -32,7 +32,7 @@ function typeClause(scope, held, when, clause) {
   const type = scope.type(when.typeRef());
   scope.out.write(`if($.isInstance(${held},${JSON.stringify(type)})){`);
   scope.block(() => {
-    scope.out.write(`let ${scope.declare(when.id().getText(), type)}=${held};`);
+    scope.out.write(`let ${scope.declare(when.id().getText(), type, when)}=${held};`);
     block(scope, clause.block());
   });
   scope.out.write("}");

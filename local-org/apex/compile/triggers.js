@@ -2,7 +2,7 @@ import { Modifiers } from "../declare.js";
 import { ApexClass } from "../objects.js";
 import { lineOf } from "../parse.js";
 import { Scope, Writer } from "./scope.js";
-import { statement } from "./statements.js";
+import { locals, statement } from "./statements.js";
 
 /** @typedef {import("./project.js").Project} Project */
 
@@ -31,7 +31,7 @@ export function emitTrigger(project, { file, tree }) {
   scope.begin();
   for (const member of tree.triggerBlock().triggerBlockMember_list()) {
     if (member.statement()) statement(scope, member.statement());
-    else project.guarded(() => scope.refuse("a declaration in a trigger", member));
+    else project.guarded(() => variable(scope, member));
   }
   out.write("};");
   scope.end();
@@ -41,6 +41,18 @@ export function emitTrigger(project, { file, tree }) {
       c.children.map((/** @type {any} */ t) => t.getText().toLowerCase()).join(" "),
     );
   return { name, object, events, file, code: out.text(), run: () => {} };
+}
+
+/** Variables at the top of a trigger are its locals; nothing else can be declared there. @param {Scope} scope @param {any} member */
+function variable(scope, member) {
+  const field = member.triggerMemberDeclaration?.()?.fieldDeclaration?.();
+  const words = member.modifier_list().map((/** @type {any} */ word) => word.getText());
+  if (!field || words.some((/** @type {string} */ word) => word.toLowerCase() !== "final")) {
+    scope.refuse("a declaration in a trigger", member);
+  }
+  scope.out.at(lineOf(member));
+  if (/=/.test(field.getText())) scope.out.write(scope.project.count(scope.owner, lineOf(member)));
+  locals(scope, field);
 }
 
 /** A class without members, for the names in a trigger. @param {string} file @param {string} name @returns {any} */

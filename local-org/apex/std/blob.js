@@ -2,6 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 import { NotSupported } from "../errors.js";
 import { defineClass } from "../registry.js";
 import { Blob_ } from "../values.js";
+import { fromBase64, fromHex, toBase64, toHex } from "./bytes.js";
 
 /** @type {Record<string, string>} */
 const HASHES = {
@@ -19,25 +20,20 @@ function hashNamed(name) {
   return found;
 }
 
-/** @param {Blob_} blob @param {BufferEncoding} encoding */
-const encoded = (blob, encoding) => Buffer.from(blob.bytes).toString(encoding);
-
 defineClass("Blob", {
   statics: { "valueOf(String): Blob": (_, text) => new Blob_(new TextEncoder().encode(text)) },
   methods: {
-    "toString(): String": (_, self) => encoded(self, "utf8"),
+    "toString(): String": (_, self) => new TextDecoder().decode(self.bytes),
     "size(): Integer": (_, self) => self.bytes.length,
   },
 });
 
 defineClass("EncodingUtil", {
   statics: {
-    "base64Encode(Blob): String": (_, blob) => encoded(blob, "base64"),
-    "base64Decode(String): Blob": (_, text) =>
-      new Blob_(new Uint8Array(Buffer.from(text, "base64"))),
-    "convertToHex(Blob): String": (_, blob) => encoded(blob, "hex"),
-    "convertFromHex(String): Blob": (_, text) =>
-      new Blob_(new Uint8Array(Buffer.from(text, "hex"))),
+    "base64Encode(Blob): String": (_, blob) => toBase64(blob.bytes),
+    "base64Decode(String): Blob": (_, text) => new Blob_(fromBase64(text)),
+    "convertToHex(Blob): String": (_, blob) => toHex(blob.bytes),
+    "convertFromHex(String): Blob": (_, text) => new Blob_(fromHex(text)),
     // As java.net.URLEncoder does it.
     "urlEncode(String, String): String": (_, text) =>
       encodeURIComponent(text)

@@ -2,6 +2,7 @@ import { throwApex } from "../objects.js";
 import { defineClass } from "../registry.js";
 import { dateText } from "../text.js";
 import { ApexDate, ApexDatetime, ApexTime } from "../values.js";
+import { requireAmerican } from "./locale.js";
 import { localMs, nowMs } from "./timeZone.js";
 
 const DAY = 86400000;
@@ -83,9 +84,12 @@ defineClass("Date", {
       return new ApexDate(daysOf(year, month, 1));
     },
     // Weeks start on Sunday, as in the locale of the United States.
-    "toStartOfWeek(): Date": (_, self) =>
-      new ApexDate(self.days - ((((self.days + 4) % 7) + 7) % 7)),
-    "format(): String": (_, self) => {
+    "toStartOfWeek(): Date": (context, self) => {
+      requireAmerican(context, "Date.toStartOfWeek");
+      return new ApexDate(self.days - ((((self.days + 4) % 7) + 7) % 7));
+    },
+    "format(): String": (context, self) => {
+      requireAmerican(context, "Date.format");
       const { year, month, day } = civil(self.days);
       return `${month}/${day}/${year}`;
     },

@@ -4,6 +4,7 @@ import { defineClass } from "../registry.js";
 import { datetimeText } from "../text.js";
 import { ApexDate, ApexDatetime, ApexTime, PlatformObject } from "../values.js";
 import { addMonths, civil, daysInMonth, daysOf } from "./date.js";
+import { requireEnglish } from "./locale.js";
 import { localMs, momentOf, nowMs, offsetAt, requireZone, userZone } from "./timeZone.js";
 
 const DAY = 86400000;
@@ -101,14 +102,22 @@ defineClass("Datetime", {
     "isSameDay(Datetime): Boolean": (context, self, other) =>
       dateOf(localMs(context, self.ms)).days === dateOf(localMs(context, other.ms)).days,
     "format(String, String?): String": (context, self, pattern, zone) =>
-      formatted(self.ms, pattern, zone === undefined ? userZone(context) : requireZone(zone)),
-    "formatGmt(String): String": (_, self, pattern) => formatted(self.ms, pattern, "GMT"),
+      formatted(
+        context,
+        self.ms,
+        pattern,
+        zone === undefined ? userZone(context) : requireZone(zone),
+      ),
+    "formatGmt(String): String": (context, self, pattern) =>
+      formatted(context, self.ms, pattern, "GMT"),
     "toString(): String": (context, self) => datetimeText(localMs(context, self.ms)),
   },
 });
 
-/** java.text.SimpleDateFormat. @param {number} ms @param {string} pattern @param {string} zone */
-function formatted(ms, pattern, zone) {
+/** java.text.SimpleDateFormat. @param {any} context @param {number} ms @param {string} pattern @param {string} zone */
+function formatted(context, ms, pattern, zone) {
+  const unquoted = pattern.replace(/'[^']*'/g, "");
+  if (/MMM|E|a/.test(unquoted)) requireEnglish(context, `the names in the date format ${pattern}`);
   const offset = offsetAt(zone, ms);
   const local = ms + offset;
   return pattern.replace(/''|'([^']*)'|([A-Za-z])\2*/g, (whole, quoted) => {

@@ -2,6 +2,7 @@
 import "./object.js";
 import "./string.js";
 import "./stringTests.js";
+import "./html.js";
 import "./number.js";
 import "./math.js";
 import "./date.js";
@@ -14,3 +15,4 @@ import "./json.js";
 import "./system.js";
 import "./sobject.js";
 import "./blob.js";
+import "./random.js";

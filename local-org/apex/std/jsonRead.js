@@ -17,6 +17,7 @@ import {
 } from "../values.js";
 import { parseDate } from "./date.js";
 import { JsonNumber } from "./jsonText.js";
+import { fromBase64 } from "./bytes.js";
 
 /** JSON.deserializeUntyped: Integer, Long or Decimal by the digits. @param {any} json @returns {any} */
 export function readUntyped(json) {
@@ -55,7 +56,7 @@ const PRIMITIVES = {
   Boolean: (text) => (text === "true" ? true : text === "false" ? false : undefined),
   Date: (text) => new ApexDate(parseDate(text)),
   Datetime: (text) => moment(text),
-  Blob: (text) => new Blob_(new Uint8Array(Buffer.from(text, "base64"))),
+  Blob: (text) => new Blob_(fromBase64(text)),
 };
 
 /** @param {string} text */

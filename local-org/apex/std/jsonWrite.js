@@ -17,6 +17,7 @@ import {
   SObject,
 } from "../values.js";
 import { valueOf } from "./string.js";
+import { toBase64 } from "./bytes.js";
 
 /**
  * JSON.serialize.
@@ -46,13 +47,16 @@ export function writeJson(context, value, suppressNulls = false) {
   if (value instanceof ApexDatetime) return `"${new Date(value.ms).toISOString()}"`;
   if (value instanceof ApexTime) return `"${timeText(value.ms)}"`;
   if (value instanceof ApexEnumValue) return `"${value.name}"`;
-  if (value instanceof Blob_) return `"${Buffer.from(value.bytes).toString("base64")}"`;
+  if (value instanceof Blob_) return `"${toBase64(value.bytes)}"`;
   if (value instanceof SObject) return record(context, value, inner);
   if (value instanceof ApexException) {
     return throwApex("JSONException", `Type unsupported in JSON: ${value.class.name}`);
   }
   if (value instanceof ApexObject) {
     const fields = value.class.fields.filter((field) => !field.isTransient);
+    const computed = fields.find(({ getter }) => getter);
+    if (computed)
+      throw new NotSupported(`the property ${computed.name}, which has a getter, in JSON`);
     const pairs = fields.map(({ name, key }) => [name, /** @type {any} */ (value)[key]]);
     return members(
       pairs.filter(([, v]) => !(suppressNulls && v === null)),

@@ -6,6 +6,7 @@ import { order } from "../operators.js";
 import { defineClass } from "../registry.js";
 import { ApexEnumValue, ApexList, ApexObject, SObject } from "../values.js";
 import { iteratorOf } from "./object.js";
+import { compareText } from "./string.js";
 
 /** @param {ApexList} self @param {number} index may be the end */
 function checkInsertion(self, index) {
@@ -23,6 +24,8 @@ export function naturalOrder(a, b) {
     }
     return a.invoke("compareTo", b);
   }
+  // Sorting tells capitals apart, as compareTo does and the operators do not.
+  if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   if (a instanceof ApexEnumValue) return a.ordinal - b.ordinal;
   if (a instanceof SObject) throw new NotSupported("List<SObject>.sort() without a Comparator");
   return order(a, b);

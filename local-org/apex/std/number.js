@@ -5,6 +5,7 @@ import { throwApex } from "../objects.js";
 import { defineClass, defineEnum } from "../registry.js";
 import { doubleText } from "../text.js";
 import { Double } from "../values.js";
+import { requireAmerican } from "./locale.js";
 
 defineEnum("RoundingMode", [
   "UP",
@@ -52,10 +53,18 @@ const parseDecimal = (/** @type {string} */ t) => Decimal.parse(t.trim()) ?? inv
 const parseDouble = (/** @type {string} */ t) =>
   Decimal.parse(t.trim()) ? new Double(Number(t)) : invalid("double", t);
 
+/** @param {(value: any) => string} write @returns {(context: any, self: any) => string} */
+function inAmerican(write) {
+  return (context, self) => {
+    requireAmerican(context, "format()");
+    return write(self);
+  };
+}
+
 defineClass("Integer", {
   statics: { "valueOf(Object): Integer": (_, v) => convert(v, "Integer", parseInteger) },
   methods: {
-    "format(): String": (_, self) => grouped(self),
+    "format(): String": inAmerican(grouped),
     "intValue(): Integer": (_, self) => self,
     "longValue(): Long": (_, self) => BigInt(self),
     "doubleValue(): Double": (_, self) => new Double(self),
@@ -66,7 +75,7 @@ defineClass("Integer", {
 defineClass("Long", {
   statics: { "valueOf(Object): Long": (_, v) => convert(v, "Long", parseLong) },
   methods: {
-    "format(): String": (_, self) => grouped(self),
+    "format(): String": inAmerican(grouped),
     "intValue(): Integer": (_, self) => toTyped(self, "Integer"),
     "longValue(): Long": (_, self) => self,
     "doubleValue(): Double": (_, self) => new Double(Number(self)),
@@ -76,7 +85,7 @@ defineClass("Long", {
 defineClass("Double", {
   statics: { "valueOf(Object): Double": (_, v) => convert(v, "Double", parseDouble) },
   methods: {
-    "format(): String": (_, self) => formatted(toDecimal(self)),
+    "format(): String": inAmerican((self) => formatted(toDecimal(self))),
     "intValue(): Integer": (_, self) => toTyped(self, "Integer"),
     "longValue(): Long": (_, self) => toTyped(self, "Long"),
     "round(): Long": (_, self) => BigInt.asIntN(64, toDecimal(self).setScale(0).toBigInt()),
@@ -112,7 +121,7 @@ defineClass("Decimal", {
     "precision(): Integer": (_, self) => self.precision(),
     "stripTrailingZeros(): Decimal": (_, self) => self.stripTrailingZeros(),
     "pow(Integer): Decimal": (_, self, n) => power(self, n),
-    "format(): String": (_, self) => formatted(self),
+    "format(): String": inAmerican(formatted),
     "toPlainString(): String": (_, self) => self.toPlainString(),
   },
 });

@@ -2,7 +2,7 @@ import { apexEquals } from "../equality.js";
 import { defineClass, findClass, findEnum } from "../registry.js";
 import { throwApex } from "../objects.js";
 import { textOf } from "../text.js";
-import { ApexList, ApexMap, ApexSet, ApexType, SObject } from "../values.js";
+import { ApexList, ApexMap, ApexObject, ApexSet, ApexType, SObject } from "../values.js";
 import { partsOf } from "../types.js";
 import { NotSupported } from "../errors.js";
 
@@ -62,18 +62,35 @@ function newInstance(context, name) {
   throw new NotSupported(`Type.newInstance of ${name}`);
 }
 
-defineClass("Comparable", { isInterface: true });
-defineClass("Comparator", { isInterface: true });
-defineClass("Callable", { isInterface: true });
+// What the project's classes implement is found in them.
+defineClass("Comparable", {
+  isInterface: true,
+  methods: { "compareTo(Object): Integer": (_, self, other) => self.invoke("compareTo", other) },
+});
+defineClass("Comparator", {
+  isInterface: true,
+  methods: { "compare(T, T): Integer": (_, self, a, b) => self.invoke("compare", a, b) },
+});
+defineClass("Callable", {
+  isInterface: true,
+  methods: {
+    "call(String, Map<String,Object>): Object": (_, self, action, args) =>
+      self.invoke("call", action, args),
+  },
+});
 defineClass("Iterable", {
   isInterface: true,
-  methods: { "iterator(): Iterator<T>": (_, self) => iteratorOf(self) },
+  methods: {
+    "iterator(): Iterator<T>": (_, self) =>
+      self instanceof ApexObject ? self.invoke("iterator") : iteratorOf(self),
+  },
 });
 defineClass("Iterator", {
   isInterface: true,
   methods: {
-    "hasNext(): Boolean": (_, self) => !self.upcoming.done,
-    "next(): T": (_, self) => self.take(),
+    "hasNext(): Boolean": (_, self) =>
+      self instanceof ApexObject ? self.invoke("hasNext") : !self.upcoming.done,
+    "next(): T": (_, self) => (self instanceof ApexObject ? self.invoke("next") : self.take()),
   },
 });
 

@@ -127,6 +127,9 @@ defineClass("Pattern", {
 });
 
 defineClass("Matcher", {
+  statics: {
+    "quoteReplacement(String): String": (_, text) => text.replace(/[\\$]/g, "\\$&"),
+  },
   methods: {
     "matches(): Boolean": (_, self) => self.matches(),
     "lookingAt(): Boolean": (_, self) => self.lookingAt(),

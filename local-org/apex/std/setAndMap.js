@@ -4,13 +4,21 @@ import { NotSupported } from "../errors.js";
 import { notNull } from "../operators.js";
 import { iteratorOf } from "./object.js";
 
-/** Key sets as they were given out: in Apex they are views of their maps, here they are copies. @type {WeakSet<ApexSet>} */
+/** Sets that are views of their maps. @type {WeakSet<ApexSet>} */
 const keySets = new WeakSet();
 
-/** A set that may be changed. @param {ApexSet} set */
-function changeable(set) {
-  if (keySets.has(set)) throw new NotSupported("changing a map through its keySet()");
+/** A set that takes items: a map's keys come with values alone. @param {ApexSet} set */
+function growing(set) {
+  if (keySets.has(set)) throw new NotSupported("adding to a map through its keySet()");
   return set;
+}
+
+/** The keys of a map: both change together. @param {ApexMap} map */
+function keySetOf(map) {
+  const keys = new ApexSet(map.keyType);
+  keys.keyed = map.keyed;
+  keySets.add(keys);
+  return keys;
 }
 
 /** @param {ApexSet} self @param {Iterable<any>} items @param {(item: any) => boolean} change */
@@ -23,22 +31,22 @@ function changeAll(self, items, change) {
 defineClass("Set", {
   implements: ["Iterable"],
   methods: {
-    "add(T): Boolean": (_, self, item) => changeable(self).add(item),
+    "add(T): Boolean": (_, self, item) => growing(self).add(item),
     "addAll(Iterable): Boolean": (_, self, items) =>
-      changeAll(self, items, (item) => changeable(self).add(item)),
+      changeAll(self, items, (item) => growing(self).add(item)),
     "contains(T): Boolean": (_, self, item) => self.has(item),
     "containsAll(Iterable): Boolean": (_, self, items) =>
       [...notNull(items)].every((item) => self.has(item)),
-    "remove(T): Boolean": (_, self, item) => changeable(self).delete(item),
+    "remove(T): Boolean": (_, self, item) => self.delete(item),
     "removeAll(Iterable): Boolean": (_, self, items) =>
-      changeAll(self, items, (item) => changeable(self).delete(item)),
+      changeAll(self, items, (item) => self.delete(item)),
     "retainAll(Iterable): Boolean": (_, self, items) => {
       const kept = new ApexSet(self.elementType, notNull(items));
-      return changeAll(changeable(self), self, (item) => !kept.has(item) && self.delete(item));
+      return changeAll(self, self, (item) => !kept.has(item) && self.delete(item));
     },
     "size(): Integer": (_, self) => self.size,
     "isEmpty(): Boolean": (_, self) => self.size === 0,
-    "clear()": (_, self) => changeable(self).clear(),
+    "clear()": (_, self) => self.clear(),
     "clone(): This": (_, self) => new ApexSet(self.elementType, self),
     "iterator(): Iterator<T>": (_, self) => iteratorOf(self),
   },
@@ -56,11 +64,7 @@ defineClass("Map", {
     },
     "containsKey(K): Boolean": (_, self, key) => self.has(key),
     "remove(K): V": (_, self, key) => self.delete(key),
-    "keySet(): Set<K>": (_, self) => {
-      const keys = new ApexSet(self.keyType, self.keys());
-      keySets.add(keys);
-      return keys;
-    },
+    "keySet(): Set<K>": (_, self) => keySetOf(self),
     "values(): List<V>": (_, self) => new ApexList(self.valueType, [...self.values()]),
     "size(): Integer": (_, self) => self.size,
     "isEmpty(): Boolean": (_, self) => self.size === 0,

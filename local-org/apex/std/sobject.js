@@ -26,9 +26,23 @@ function fieldOfToken(token) {
 /** @param {any} context @param {any} self @param {any} field @param {any} value */
 function put(context, self, field, value) {
   const name = nameOf(context, self, field);
+  if (context.platform.isWriteable?.(self.type, name) === false) {
+    throwApex("SObjectException", `Field ${name} is not editable`);
+  }
+  const type = context.platform.fieldType(self.type, name);
+  checkType(context.program.types, value, type);
   const old = self.fields.get(name.toLowerCase()) ?? null;
-  self.put(name, elementCoercer(context.platform.fieldType(self.type, name))(value));
+  self.put(name, elementCoercer(type)(value));
   return old;
+}
+
+/** @param {import("../types.js").Types} types @param {any} value @param {string} type of the field */
+function checkType(types, value, type) {
+  if (value === null) return;
+  const actual = types.typeOf(value);
+  if (types.distance(actual, types.resolve(type) ?? type) < 0) {
+    throwApex("SObjectException", `Illegal assignment from ${actual} to ${type}`);
+  }
 }
 
 defineClass("SObject", {
@@ -60,9 +74,11 @@ defineClass("SObject", {
     },
     "getSObjectType(): SObjectType": (context, self) =>
       context.platform.sObjectToken(context, self.type),
-    "addError(Object)": (_, self, problem) => {
-      self.errors.push(typeof problem === "string" ? problem : (problem?.message ?? ""));
-    },
+    "addError(Object)": (_, self, problem) => self.addError(problem),
+    "addError(SObjectField, String)": (context, self, field, problem) =>
+      self.addError(problem, nameOf(context, self, field)),
+    "addError(String, String)": (context, self, field, problem) =>
+      self.addError(problem, nameOf(context, self, field)),
     "hasErrors(): Boolean": (_, self) => self.errors.length > 0,
   },
 });

@@ -18,6 +18,20 @@ export function valueOf(context, value) {
 /** @param {string[]} items */
 const strings = (items) => new ApexList("String", items);
 
+/**
+ * What Java's own methods do where an argument is null.
+ *
+ * @param {(context: any, self: string, ...args: any[]) => any} run
+ * @returns {(context: any, self: string, ...args: any[]) => any}
+ */
+export const withoutNulls =
+  (run) =>
+  (context, self, ...args) => {
+    const at = args.indexOf(null);
+    if (at >= 0) throwApex("NullPointerException", `Argument ${at + 1} cannot be null`);
+    return run(context, self, ...args);
+  };
+
 /** @param {string | null} text */
 const isBlank = (text) => text === null || !/[\S\u00a0\u2007\u202f\ufeff]/.test(text);
 
@@ -43,7 +57,7 @@ defineClass("String", {
     "equalsIgnoreCase(String): Boolean": (_, self, other) =>
       other !== null && self.toLowerCase() === other.toLowerCase(),
     "hashCode(): Integer": (_, self) => hashOf(self),
-    "compareTo(String): Integer": (_, self, other) => compare(self, other),
+    "compareTo(String): Integer": withoutNulls((_, self, other) => compareText(self, other)),
     "toLowerCase(): String": (_, self) => self.toLowerCase(),
     "toUpperCase(): String": (_, self) => self.toUpperCase(),
     "trim(): String": (_, self) => trim(self),
@@ -53,10 +67,12 @@ defineClass("String", {
       n <= 0 ? "" : self.slice(Math.max(self.length - n, 0)),
     "mid(Integer, Integer): String": (_, self, start, n) =>
       n <= 0 || start >= self.length ? "" : self.slice(Math.max(start, 0), Math.max(start, 0) + n),
-    "indexOf(String, Integer?): Integer": (_, self, part, from = 0) => self.indexOf(part, from),
+    "indexOf(String, Integer?): Integer": withoutNulls((_, self, part, from = 0) =>
+      self.indexOf(part, from),
+    ),
     "indexOfIgnoreCase(String, Integer?): Integer": (_, self, part, from = 0) =>
       self.toLowerCase().indexOf(part.toLowerCase(), from),
-    "lastIndexOf(String): Integer": (_, self, part) => self.lastIndexOf(part),
+    "lastIndexOf(String): Integer": withoutNulls((_, self, part) => self.lastIndexOf(part)),
     "charAt(Integer): Integer": (_, self, i) => {
       if (i < 0 || i >= self.length)
         throwApex("StringException", `String index out of range: ${i}`);
@@ -68,11 +84,15 @@ defineClass("String", {
         "Integer",
         [...Array(self.length).keys()].map((i) => self.charCodeAt(i)),
       ),
-    "replace(String, String): String": (_, self, from, to) => self.split(from).join(to),
-    "replaceAll(String, String): String": (_, self, pattern, to) =>
+    "replace(String, String): String": withoutNulls((_, self, from, to) =>
+      self.split(from).join(to),
+    ),
+    "replaceAll(String, String): String": withoutNulls((_, self, pattern, to) =>
       self.replace(toRegExp(pattern, "g"), javaReplacement(to)),
-    "replaceFirst(String, String): String": (_, self, pattern, to) =>
+    ),
+    "replaceFirst(String, String): String": withoutNulls((_, self, pattern, to) =>
       self.replace(toRegExp(pattern), javaReplacement(to)),
+    ),
     "remove(String): String": (_, self, part) => (part ? self.split(part).join("") : self),
     "removeStart(String): String": (_, self, part) =>
       part && self.startsWith(part) ? self.slice(part.length) : self,
@@ -91,8 +111,9 @@ defineClass("String", {
         ? self
         : self.padStart(self.length + Math.floor((n - self.length) / 2), pad).padEnd(n, pad),
     "abbreviate(Integer): String": (_, self, n) => abbreviate(self, n),
-    "split(String, Integer?): List<String>": (_, self, pattern, limit = 0) =>
+    "split(String, Integer?): List<String>": withoutNulls((_, self, pattern, limit = 0) =>
       strings(split(self, pattern, limit)),
+    ),
     "splitByCharacterType(): List<String>": (_, self) =>
       strings(self.match(/\p{Lu}+|\p{Ll}+|\p{Nd}+|\s+|[^\p{L}\p{Nd}\s]+/gu) ?? []),
     "substringAfter(String): String": (_, self, part) => {
@@ -123,8 +144,6 @@ defineClass("String", {
       self.replace(/\p{L}/gu, (/** @type {string} */ c) =>
         c === c.toUpperCase() ? c.toLowerCase() : c.toUpperCase(),
       ),
-    "escapeHtml4(): String": (_, self) => escapeMarkup(self),
-    "escapeXml(): String": (_, self) => escapeMarkup(self).replaceAll("'", "&apos;"),
     "toString(): String": (_, self) => self,
     "stripHtmlTags(): String": (_, self) => self.replace(/<[^>]*>/g, ""),
   },
@@ -155,7 +174,7 @@ function trim(text) {
 }
 
 /** @param {string} a @param {string} b as Java: the difference at the first place that differs */
-function compare(a, b) {
+export function compareText(a, b) {
   const n = Math.min(a.length, b.length);
   for (let i = 0; i < n; i += 1) {
     const difference = a.charCodeAt(i) - b.charCodeAt(i);
@@ -196,11 +215,15 @@ function split(text, pattern, limit) {
   return parts.length === 1 && parts[0] === "" && limit === 0 ? [] : parts;
 }
 
-/** Java writes \$ where JavaScript writes $$. @param {string} text */
+/** Java writes \\$ where JavaScript writes $$. @param {string} text */
 export function javaReplacement(text) {
-  return text.replace(/\\(.)|\$\{?(\w+)?\}?/gs, (whole, escaped, group) =>
-    escaped !== undefined ? (escaped === "$" ? "$$" : escaped) : group ? `$${group}` : whole,
-  );
+  return text.replace(/\\(.)|\$(?:(\d)|\{(\w+)\})?/gs, (_, escaped, group, name) => {
+    if (escaped !== undefined) return escaped === "$" ? "$$" : escaped;
+    if (group !== undefined) return `$${group}`;
+    return name !== undefined
+      ? `$<${name}>`
+      : throwApex("StringException", "Illegal group reference");
+  });
 }
 
 /** @param {string} text @param {number} width */
@@ -224,13 +247,4 @@ function commonPrefix(items) {
   let prefix = items[0] ?? "";
   for (const item of items) while (!item.startsWith(prefix)) prefix = prefix.slice(0, -1);
   return prefix;
-}
-
-/** @param {string} text */
-function escapeMarkup(text) {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -3,6 +3,14 @@ import { throwApex } from "../objects.js";
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const formats = new Map();
 
+const QUARTER = 900_000;
+/** From here on no zone has changed its offset within a quarter of an hour. */
+const QUARTERS_SINCE = Date.UTC(1980, 0);
+const MOST_KNOWN = 100_000;
+
+/** Offsets by zone and quarter of an hour. @type {Map<string, Map<number, number>>} */
+const offsets = new Map();
+
 /** @param {string} zone @returns {boolean} */
 export function isTimeZone(zone) {
   try {
@@ -41,6 +49,17 @@ function formatOf(zone) {
  */
 export function offsetAt(zone, ms) {
   if (/^(GMT|UTC|Etc\/UTC)$/.test(zone)) return 0;
+  if (ms < QUARTERS_SINCE) return readOffset(zone, ms);
+  const quarter = Math.floor(ms / QUARTER);
+  let known = offsets.get(zone);
+  if (!known || known.size > MOST_KNOWN) offsets.set(zone, (known = new Map()));
+  let offset = known.get(quarter);
+  if (offset === undefined) known.set(quarter, (offset = readOffset(zone, ms)));
+  return offset;
+}
+
+/** @param {string} zone @param {number} ms */
+function readOffset(zone, ms) {
   /** @type {Record<string, string>} */
   const parts = {};
   for (const { type, value } of formatOf(zone).formatToParts(ms)) parts[type] = value;

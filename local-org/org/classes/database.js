@@ -1,9 +1,10 @@
 import { ApexList, PlatformObject, throwApex } from "../../apex/values.js";
-import { parseQuery } from "../../apex/parse.js";
+import { parseQuery as parseText } from "../../apex/parse.js";
 import { defineClass, enumValue } from "../../apex/registry.js";
 import { unsupported } from "../exceptions.js";
 import { runDml } from "../dml/dml.js";
 import { soql } from "../soql/soql.js";
+import { parseQuery } from "../soql/parse.js";
 import { currentTransaction } from "../transaction.js";
 import { throwFailures, toResult, toResults } from "./results.js";
 
@@ -30,8 +31,13 @@ export function dml(operation, value, options) {
     : toResult(operation, results[0]);
 }
 
+/** @param {PlatformObject | null} savepoint */
+function savepointOf(savepoint) {
+  return savepoint?.data ?? throwApex("NullPointerException", "Argument cannot be null.");
+}
+
 /** @param {PlatformObject | null} level */
-function modeOf(level) {
+export function modeOf(level) {
   return level?.data.mode ?? null;
 }
 
@@ -85,24 +91,29 @@ function optionsOf(given) {
   return options;
 }
 
-/** @param {string} text @param {(tree: any) => any} binds @param {PlatformObject | null} [level] @returns {any} */
-function dynamic(text, binds, level = null) {
-  const { tree, problems } = parseQuery(text);
+/** @param {string} text */
+export function queryOf(text) {
+  const { tree, problems } = parseText(text);
   if (problems.length > 0) throwApex("QueryException", problems[0].replace(/^query:\d+:\d+: /, ""));
-  return soql(currentTransaction(), tree, { binds, mode: modeOf(level) });
+  return parseQuery(tree);
 }
 
-/** @param {any} tree */
-function noBinds(tree) {
-  throw unsupported(`the bind :${tree.getText()} in Database.query; use queryWithBinds`);
+/** @param {string} text @param {(bind: any) => any} binds @param {PlatformObject | null} [level] @returns {any} */
+function dynamic(text, binds, level = null) {
+  return soql(currentTransaction(), queryOf(text), { binds, mode: modeOf(level) });
 }
 
-/** @param {import("../../apex/values.js").ApexMap} map @returns {(tree: any) => any} */
-function bindsOf(map) {
-  return (tree) => {
-    const name = tree.getText().toLowerCase();
+/** @param {import("../soql/parse.js").Bind} bind */
+export function noBinds({ text }) {
+  throw unsupported(`the bind :${text} in Database.query; use queryWithBinds`);
+}
+
+/** @param {import("../../apex/values.js").ApexMap} map @returns {(bind: import("../soql/parse.js").Bind) => any} */
+export function bindsOf(map) {
+  return ({ text }) => {
+    const name = text.toLowerCase();
     for (const [key, value] of map) if (key.toLowerCase() === name) return value;
-    return throwApex("QueryException", `Key '${tree.getText()}' does not exist in the bindMap`);
+    return throwApex("QueryException", `Key '${text}' does not exist in the bindMap`);
   };
 }
 
@@ -130,16 +141,18 @@ defineClass("Database", {
       level,
     ) => dynamic(text, bindsOf(map), level),
     "setSavepoint(): Savepoint": () => {
-      const { limits, org } = currentTransaction();
-      limits.take("dmlStatements");
-      return new PlatformObject("Savepoint", { at: org.store.savepoint() });
+      const transaction = currentTransaction();
+      transaction.limits.take("dmlStatements");
+      return new PlatformObject("Savepoint", transaction.setSavepoint());
     },
     "rollback(Savepoint)": (_, savepoint) => {
-      const { limits, org } = currentTransaction();
-      limits.take("dmlStatements");
-      org.store.rollback(savepoint.data.at);
+      const transaction = currentTransaction();
+      transaction.limits.take("dmlStatements");
+      transaction.rollback(savepointOf(savepoint));
     },
-    "releaseSavepoint(Savepoint)": () => {},
+    "releaseSavepoint(Savepoint)": (_, savepoint) => {
+      currentTransaction().release(savepointOf(savepoint));
+    },
   },
 });
 
@@ -190,27 +203,5 @@ defineClass("Database.Error", {
     "getMessage(): String": (_, self) => self.data.message,
     "getStatusCode(): StatusCode": (_, self) => enumValue("StatusCode", self.data.code),
     "getFields(): List<String>": (_, self) => new ApexList("String", [...self.data.fields]),
-  },
-});
-
-/** @param {any} self @param {number} i */
-function failedRow(self, i) {
-  const rows = self.data?.rows ?? [];
-  if (i < 0 || i >= rows.length) throwApex("ListException", `List index out of bounds: ${i}`);
-  return rows[i];
-}
-
-defineClass("DmlException", {
-  extends: "Exception",
-  methods: {
-    "getNumDml(): Integer": (_, self) => self.data?.rows.length ?? 0,
-    "getDmlIndex(Integer): Integer": (_, self, i) => failedRow(self, i).index,
-    "getDmlId(Integer): Id": (_, self, i) => failedRow(self, i).id,
-    "getDmlMessage(Integer): String": (_, self, i) => failedRow(self, i).errors[0].message,
-    "getDmlType(Integer): StatusCode": (_, self, i) =>
-      enumValue("StatusCode", failedRow(self, i).errors[0].code),
-    "getDmlStatusCode(Integer): String": (_, self, i) => failedRow(self, i).errors[0].code,
-    "getDmlFieldNames(Integer): List<String>": (_, self, i) =>
-      new ApexList("String", [...failedRow(self, i).errors[0].fields]),
   },
 });

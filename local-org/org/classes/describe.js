@@ -1,5 +1,7 @@
 import { ApexList, ApexMap, PlatformObject, SObject } from "../../apex/values.js";
 import { defineClass, defineEnum, enumValue } from "../../apex/registry.js";
+import { unsupported } from "../exceptions.js";
+import { defaultsOf } from "../dml/prepare.js";
 import { currentTransaction } from "../transaction.js";
 
 /**
@@ -115,9 +117,25 @@ defineClass("Schema.SObjectType", {
   methods: {
     "getDescribe(): DescribeSObjectResult": (_, self) => describe(self.data.object),
     "newSObject(): SObject": (_, self) => new SObject(self.data.object.name),
+    // Record types are not here; what the fields' defaults are is loaded by this alone.
+    "newSObject(Id, Boolean): SObject": (_, self, recordType, loadDefaults) => {
+      if (recordType !== null) throw unsupported("record types");
+      const { object } = self.data;
+      return new SObject(object.name, loadDefaults ? defaultsOf(object) : new Map());
+    },
     "newSObject(Id): SObject": (_, self, id) =>
       new SObject(self.data.object.name, new Map([["id", id]])),
     "toString(): String": (_, self) => self.data.object.name,
+  },
+});
+
+defineClass("Id", {
+  methods: {
+    "getSObjectType(): SObjectType": (_, self) => {
+      const object = currentTransaction().org.schema.objectOfId(self);
+      if (!object) throw unsupported(`the object of the id ${self}`);
+      return objectToken(object);
+    },
   },
 });
 

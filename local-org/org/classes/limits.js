@@ -1,7 +1,6 @@
 import { defineClass } from "../../apex/registry.js";
 import { currentTransaction } from "../transaction.js";
-import { CPU_TIME, HEAP_SIZE } from "../limits.js";
-import { heapSize } from "../heap.js";
+import { CPU_TIME } from "../limits.js";
 
 /** @typedef {import("../limits.js").Counted} Counted */
 
@@ -18,9 +17,11 @@ defineClass("Limits", {
     ...counter("AggregateQueries", "aggregateQueries"),
     ...counter("DmlStatements", "dmlStatements"),
     ...counter("DmlRows", "dmlRows"),
-    "getHeapSize(): Integer": () => heapSize(currentTransaction().org),
-    "getLimitHeapSize(): Integer": () =>
-      currentTransaction().limits.isAsync ? HEAP_SIZE.async : HEAP_SIZE.limit,
+    ...counter("PublishImmediateDml", "publishImmediateDml"),
+    ...counter("EmailInvocations", "emailInvocations"),
+    ...counter("QueueableJobs", "queueableJobs"),
+    "getHeapSize(): Integer": () => currentTransaction().heap.size(),
+    "getLimitHeapSize(): Integer": () => currentTransaction().limits.heapLimit,
     "getCpuTime(): Integer": () => currentTransaction().limits.cpuTime(),
     "getLimitCpuTime(): Integer": () =>
       currentTransaction().limits.isAsync ? CPU_TIME.async : CPU_TIME.limit,

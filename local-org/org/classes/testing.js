@@ -15,6 +15,9 @@ defineClass("Test", {
         throwApex("FinalException", "Testing has not been started, or is already stopped");
       }
       transaction.stopTest();
+      const { bus, jobs } = /** @type {import("../createOrg.js").ApexOrg} */ (transaction.org);
+      bus.deliverInTest();
+      jobs.runSubmitted(transaction);
     },
     "isRunningTest(): Boolean": () => currentTransaction().isTest,
     "setCreatedDate(Id, Datetime)": (_, id, moment) => {

@@ -1,3 +1,4 @@
+import { PlatformObject } from "../../apex/values.js";
 import { defineClass } from "../../apex/registry.js";
 import { currentTransaction } from "../transaction.js";
 
@@ -24,6 +25,10 @@ defineClass("UserInfo", {
     "getUserRoleId(): Id": field("UserRoleId"),
     "getLocale(): String": field("LocaleSidKey"),
     "getLanguage(): String": field("LanguageLocaleKey"),
+    "getTimeZone(): TimeZone": () => {
+      const { org, userId } = currentTransaction();
+      return new PlatformObject("TimeZone", { id: org.timeZoneOf(userId) });
+    },
     "getOrganizationId(): Id": () => currentTransaction().org.organizationId,
     "getOrganizationName(): String": () => currentTransaction().org.organization.get("name"),
     "getDefaultCurrency(): String": () => currentTransaction().org.currency,

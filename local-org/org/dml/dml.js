@@ -67,7 +67,7 @@ export function runDml(transaction, operation, records, options) {
     // An insert, or an upsert, tells the caller's records their ids, and nothing else.
     for (const [i, { success, created, id }] of results.entries()) {
       if (success && (created || operation === "upsert")) records[i].fields.set("id", id);
-      if (success) transaction.org.pristine.set(records[i], new Map(records[i].fields));
+      if (success) records[i].pristine = new Map(records[i].fields);
     }
   }
   return results;
@@ -220,7 +220,9 @@ function writeChunk(transaction, operation, object, works) {
       // A deletion has no new record: its old one is refused.
       const refused = operation === "delete" && oldList ? oldList[i] : work.next;
       work.errors.push(
-        ...refused.errors.map((message) => rowError("FIELD_CUSTOM_VALIDATION_EXCEPTION", message)),
+        ...refused.errors.map(({ message, fields }) =>
+          rowError("FIELD_CUSTOM_VALIDATION_EXCEPTION", message, fields),
+        ),
       );
       refused.errors = [];
     });

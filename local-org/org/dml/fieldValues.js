@@ -8,6 +8,9 @@ import { toId } from "../store/recordId.js";
  * @typedef {import("../exceptions.js").RowError} RowError
  */
 
+/** @param {unknown} text */
+export const isEmail = (text) => typeof text === "string" && EMAIL.test(text);
+
 const EMAIL = /^[^\s@<>()[\],;:\\"]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 
 /**
@@ -18,7 +21,7 @@ const EMAIL = /^[^\s@<>()[\],;:\\"]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
  * @returns {{ value: any, error?: undefined } | { error: RowError, value?: undefined }}
  */
 export function toStored(field, value) {
-  if (value === null) return { value: field.type === "Checkbox" ? false : null };
+  if (value === null) return field.type === "Checkbox" ? noCheckbox(field) : { value };
   switch (field.apexType) {
     case "String":
       return storedText(field, value);
@@ -44,6 +47,12 @@ export function toStored(field, value) {
   }
 }
 
+/** A checkbox is on or off. @param {Field} field */
+function noCheckbox(field) {
+  const shown = `${field.label}: value not of required type: `;
+  return { error: rowError("INVALID_TYPE_ON_FIELD_IN_RECORD", shown, [field.name]) };
+}
+
 /** @param {Field} field @param {string} value */
 function storedText(field, value) {
   const text = value.trim() || null;
@@ -56,7 +65,7 @@ function storedText(field, value) {
     const shown = `${field.label}: bad value for restricted picklist field: ${text}`;
     return { error: rowError("INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST", shown, [field.name]) };
   }
-  if (field.type === "Email" && !EMAIL.test(text)) {
+  if (field.type === "Email" && !isEmail(text)) {
     const shown = `${field.label}: invalid email address: ${text}`;
     return { error: rowError("INVALID_EMAIL_ADDRESS", shown, [field.name]) };
   }

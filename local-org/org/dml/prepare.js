@@ -47,7 +47,7 @@ export function findRow(records, operation, record, externalId) {
 export function changesOf(org, operation, object, record, row) {
   const changes = new Map();
   if (operation !== "insert" && operation !== "update") return changes;
-  const known = operation === "update" && row ? org.pristine.get(record) : undefined;
+  const known = operation === "update" && row ? record.pristine : null;
   for (const [key, value] of record.fields) {
     if (key === "id" || !object.fields.has(key)) continue;
     if (known?.has(key) && isSame(known.get(key), value)) continue;
@@ -156,7 +156,7 @@ function errorsOfAccess(transaction, operation, object, row, changes, options) {
 }
 
 /** @param {SObjectType} object @returns {Map<string, any>} */
-function defaultsOf(object) {
+export function defaultsOf(object) {
   const fields = new Map();
   for (const field of object.fields.values()) {
     const picked = field.values.find(({ isDefault }) => isDefault)?.value ?? null;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, sep } from "node:path";
+import { readEmailTemplates } from "./emailTemplates.js";
 import { customField } from "./fields.js";
 import { fieldGroup, standardSchema } from "./schema.js";
 import { isTrue, readMetadata } from "./xml.js";
@@ -31,7 +32,10 @@ import { isTrue, readMetadata } from "./xml.js";
  * @property {PermissionSetDefinition[]} permissionSets
  * @property {{ name: string, label: string }[]} customPermissions
  * @property {{ file: string, text: string }[]} sources Apex classes and triggers
+ * @property {import("../../apex/compile/program.js").Compiled} [compiled] the sources, where they have been compiled
  * @property {Map<string, string>} resources static resource → its file
+ * @property {import("./emailTemplates.js").EmailFolder[]} emailFolders
+ * @property {import("./emailTemplates.js").EmailTemplate[]} emailTemplates
  */
 
 /** @param {string} folder the force-app directory @returns {Project} */
@@ -55,6 +59,7 @@ export function readOrgProject(folder) {
       .filter((file) => /\.(cls|trigger)$/.test(file))
       .map((file) => ({ file, text: readFileSync(file, "utf8") })),
     resources: new Map(ending(".resource-meta.xml").map((meta) => readResource(meta, files))),
+    ...readEmailTemplates(files),
   };
 }
 
@@ -68,7 +73,12 @@ function readSchema(objectFiles, fieldFiles) {
   for (const file of fieldFiles) {
     const parts = file.split(sep);
     try {
-      schema.addField(parts[parts.length - 3], customField(readMetadata(file)));
+      const object = schema.object(parts[parts.length - 3]);
+      const field = customField(readMetadata(file));
+      if (object.kind === "platformEvent" && field.referenceTo.length > 0) {
+        throw new Error(`a platform event has no ${field.type} fields`);
+      }
+      schema.addField(object.name, field);
     } catch (problem) {
       throw new Error(`${file}: ${/** @type {Error} */ (problem).message}`, { cause: problem });
     }
@@ -92,6 +102,7 @@ function addObject(schema, name, metadata, serial) {
       sharing: sharingOf(kind, metadata),
       // Metadata is deployed, events are published.
       dml: ["customMetadata", "platformEvent"].includes(kind) ? new Set() : null,
+      ...(kind === "platformEvent" ? { publish: publishOf(metadata) } : {}),
     },
     groupsOf(kind, metadata).flatMap(fieldGroup).concat(nameField(metadata)),
   );
@@ -102,6 +113,11 @@ function kindOf(name, metadata) {
   if (name.endsWith("__mdt")) return "customMetadata";
   if (name.endsWith("__e")) return "platformEvent";
   return metadata.customSettingsType ? "customSetting" : "customObject";
+}
+
+/** @param {Record<string, any>} metadata @returns {"afterCommit" | "immediately"} */
+function publishOf({ publishBehavior }) {
+  return publishBehavior === "PublishImmediately" ? "immediately" : "afterCommit";
 }
 
 /** @param {string} kind @param {Record<string, any>} metadata @returns {import("./schema.js").SObjectType["sharing"]} */
@@ -121,7 +137,7 @@ function sharingOf(kind, metadata) {
 /** @param {string} kind @param {Record<string, any>} metadata */
 function groupsOf(kind, metadata) {
   if (kind === "customMetadata") return ["customMetadata"];
-  if (kind === "platformEvent") return [];
+  if (kind === "platformEvent") return ["platformEvent"];
   if (kind === "customSetting") return ["audit", "deletable", "hierarchySetting"];
   const owned = metadata.sharingModel === "ControlledByParent" ? [] : ["owned"];
   return ["audit", "deletable", ...owned];

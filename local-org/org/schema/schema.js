@@ -15,6 +15,7 @@ import { standardField } from "./fields.js";
  * @property {boolean | "users"} setup whether it is refused beside other objects in one transaction
  * @property {"private" | "read" | "setup" | "everyone" | "parent"} sharing who sees the rows of others
  * @property {Set<string> | null} dml the operations there are; null: all
+ * @property {"afterCommit" | "immediately"} [publish] when an event is published
  * @property {Map<string, Field>} fields by lower-case name
  * @property {Map<string, Field>} parents by lower-case relationship name
  * @property {Map<string, { type: string, field: Field }>} children by lower-case child relationship name
@@ -115,7 +116,7 @@ export function standardSchema() {
         name,
         label: object.label ?? label,
         labelPlural: object.labelPlural ?? `${label}s`,
-        kind: "standard",
+        kind: object.kind ?? "standard",
         prefix: object.prefix,
         setup: object.setup ?? false,
         sharing: object.sharing,

@@ -48,6 +48,7 @@ export function aggregate(query, object, rows, scope) {
   };
   const columns = namedColumns(query).map(({ name, operand }) => ({ name, ...resolve(operand) }));
   let groups = keys.length > 0 ? groupBy(rows, keys) : [rows];
+  scope.countRows(countsAlone(query) ? groups.length : rows.length);
   if (query.having) groups = groups.filter(compileCondition(query.having, resolve, scope));
   const orders = query.orderBy.map((order) => ({ ...order, ...resolve(order.operand) }));
   return new ApexList(
@@ -57,6 +58,14 @@ export function aggregate(query, object, rows, scope) {
       return new SObject("AggregateResult", fields, new Set(fields.keys()));
     }),
   );
+}
+
+/** Rows that are only counted cost one a group; other aggregates cost every row. @param {Query} query */
+function countsAlone({ values }) {
+  const names = values.flatMap(({ operand }) =>
+    operand.kind === "function" && isAggregate(operand) ? [operand.name] : [],
+  );
+  return names.length > 0 && names.every((name) => name === "COUNT");
 }
 
 /** A column has its alias, its field's own name, or `expr` and a number. @param {Query} query */

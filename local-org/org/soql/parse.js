@@ -8,7 +8,8 @@
  * @typedef {{ kind: "function", name: string, argument: Operand | null, convert: boolean }} FunctionOperand `convert`: convertTimezone
  * @typedef {FieldOperand | FunctionOperand} Operand
  *
- * @typedef {{ kind: "literal", type: string, text: string } | { kind: "null" } | { kind: "bind", tree: any }
+ * @typedef {{ kind: "bind", at: number, text: string }} Bind `at`: the place of its tree
+ * @typedef {{ kind: "literal", type: string, text: string } | { kind: "null" } | Bind
  *   | { kind: "list", values: Value[] } | { kind: "formula", name: string, count: number } | { kind: "query", query: Query }} Value
  *
  * @typedef {{ kind: "and" | "or", terms: Condition[] } | { kind: "not", term: Condition }
@@ -33,6 +34,7 @@
  * @property {boolean} allRows
  */
 
+import { placeOf } from "../../apex/parse.js";
 import { unsupported } from "../exceptions.js";
 
 /** @type {WeakMap<object, Query>} */
@@ -49,8 +51,8 @@ export function parseQuery(tree) {
 function readQuery(tree) {
   const [object, ...more] = tree.fromNameList().fieldName_list();
   if (more.length > 0) throw unsupported("a FROM with several names", tree);
-  for (const clause of ["usingScope", "forClauses", "UPDATE"]) {
-    // `forClauses` is there, and empty, in every query.
+  checkForClauses(tree);
+  for (const clause of ["usingScope", "UPDATE"]) {
     if (tree[clause]?.()?.getText?.())
       throw unsupported(`${tree[clause]().getText()} in SOQL`, tree);
   }
@@ -78,6 +80,14 @@ function readQuery(tree) {
     offset: readCount(tree.offsetClause?.()),
     allRows: Boolean(tree.allRowsClause?.()),
   };
+}
+
+/** FOR UPDATE locks rows for nobody here: there is one transaction at a time. @param {any} tree */
+function checkForClauses(tree) {
+  const clauses = tree.forClauses?.()?.getText() ?? "";
+  if (!clauses) return;
+  if (clauses.toUpperCase() !== "FORUPDATE") throw unsupported(`${clauses} in SOQL`, tree);
+  if (tree.orderByClause()) throw unsupported("ORDER BY beside FOR UPDATE", tree);
 }
 
 /** @param {any} entry @returns {boolean} `COUNT()` without a field */
@@ -149,7 +159,7 @@ function readTerm(node) {
 /** @param {any} node @returns {Value} */
 function readValue(node) {
   if (node.NULL()) return { kind: "null" };
-  if (node.boundExpression()) return { kind: "bind", tree: node.boundExpression().expression() };
+  if (node.boundExpression()) return readBind(node);
   if (node.subQuery()) return { kind: "query", query: parseQuery(node.subQuery()) };
   if (node.valueList()) {
     return { kind: "list", values: node.valueList().value_list().map(readValue) };
@@ -184,7 +194,7 @@ function readCount(clause) {
   const literal = clause.IntegerLiteral();
   return literal
     ? { kind: "literal", type: "signedNumber", text: literal.getText() }
-    : { kind: "bind", tree: clause.boundExpression().expression() };
+    : readBind(clause);
 }
 
 /** @param {any} node @returns {Order} */
@@ -203,4 +213,10 @@ function readMode(clause) {
   if (clause.SYSTEM_MODE()) return "system";
   if (clause.SECURITY_ENFORCED()) return "securityEnforced";
   throw unsupported(`${clause.getText()} in SOQL`, clause);
+}
+
+/** @param {any} node with a bound expression @returns {Bind} */
+function readBind(node) {
+  const tree = node.boundExpression().expression();
+  return { kind: "bind", at: placeOf(tree), text: tree.getText() };
 }

@@ -2,6 +2,7 @@ import { ApexList, SObject, throwApex } from "../../apex/values.js";
 import { aggregate, isAggregate } from "./aggregate.js";
 import { compareValues } from "./compare.js";
 import { compileCondition } from "./conditions.js";
+import { keysetRows, namedRows } from "./narrow.js";
 import { parentRow, resolveField, resolveOperand } from "./operands.js";
 import { toCount } from "./values.js";
 import { unsupported } from "../exceptions.js";
@@ -16,7 +17,7 @@ import { unsupported } from "../exceptions.js";
  * What a query needs from where it runs.
  * @typedef {object} QueryScope
  * @property {Records} records
- * @property {(tree: any) => any} binds the value of a bind expression
+ * @property {(bind: import("./parse.js").Bind) => any} binds the value of a bind expression
  * @property {(object: SObjectType) => void} checkObject throws where the reader may not read it
  * @property {(object: SObjectType, field: Field) => boolean} canReadField
  * @property {(object: SObjectType, row: Row) => boolean} sees
@@ -24,7 +25,6 @@ import { unsupported } from "../exceptions.js";
  * @property {(days: number) => number} startOfDay in the reader's time zone, in milliseconds
  * @property {(ms: number) => number} zoneOffset of the reader's time zone
  * @property {(rows: number) => void} countRows against the governor limit
- * @property {(record: SObject) => void} remember what a query gave: a later write sends what differs
  * @property {(query: Query) => any[]} valuesOf the one column of a semi-join
  */
 
@@ -46,17 +46,20 @@ export function runQuery(query, base) {
   const object = objectOf(query, scope);
   scope.checkObject(object);
   const plan = compile(query, object, scope);
-  const rows = plan.filter(candidates(query, object, scope));
+  const isPlain = !query.isCount && query.groupBy.length === 0 && !asksAggregate(query);
+  const keyset = isPlain ? keysetRows(query, object, scope) : null;
+  const rows = keyset
+    ? firstOf(keyset, query, object, plan.matches, scope)
+    : candidates(query, object, scope).filter(plan.matches);
   if (query.isCount) {
     scope.countRows(1);
     const limit = toCount(query.limit, scope);
     return limit === null ? rows.length : Math.min(rows.length, limit);
   }
-  if (query.groupBy.length > 0 || query.values.some(({ operand }) => isAggregate(operand))) {
-    scope.countRows(rows.length);
+  if (!isPlain) {
     return aggregate(query, object, rows, scope);
   }
-  const found = page(plan.sort(rows), query, scope);
+  const found = keyset ? rows : page(plan.sort(rows), query, scope);
   scope.countRows(found.length);
   const shape = shapeOf(query, object, scope);
   return listOf(
@@ -77,13 +80,44 @@ function objectOf(query, scope) {
   return /** @type {SObjectType} */ (object);
 }
 
+/** @param {Query} query */
+function asksAggregate(query) {
+  return query.values.some(({ operand }) => isAggregate(operand));
+}
+
+/** @param {Query} query @param {SObjectType} object @param {QueryScope} scope @returns {(row: Row) => boolean} */
+function isCandidate(query, object, scope) {
+  const leavesDeleted = !query.allRows && isDeletable(object);
+  return (row) => !(leavesDeleted && row.get("isdeleted")) && scope.sees(object, row);
+}
+
 /** @param {Query} query @param {SObjectType} object @param {QueryScope} scope @returns {Row[]} */
 function candidates(query, object, scope) {
-  const { store } = scope.records;
-  return [...store.rows(object.name)].filter(
-    (row) =>
-      (query.allRows || !isDeletable(object) || !row.get("isdeleted")) && scope.sees(object, row),
-  );
+  const rows = namedRows(query, object, scope) ?? [...scope.records.store.rows(object.name)];
+  return rows.filter(isCandidate(query, object, scope));
+}
+
+/**
+ * As many as the query asks for; none behind them is looked at.
+ *
+ * @param {Iterable<Row>} ordered
+ * @param {Query} query
+ * @param {SObjectType} object
+ * @param {(row: Row) => boolean} matches
+ * @param {QueryScope} scope
+ */
+function firstOf(ordered, query, object, matches, scope) {
+  const limit = toCount(query.limit, scope) ?? Infinity;
+  const holds = isCandidate(query, object, scope);
+  /** @type {Row[]} */
+  const found = [];
+  if (limit === 0) return found;
+  for (const row of ordered) {
+    if (!holds(row) || !matches(row)) continue;
+    found.push(row);
+    if (found.length >= limit) break;
+  }
+  return found;
 }
 
 /** @param {Query} query @param {SObjectType} object @param {QueryScope} scope */
@@ -105,7 +139,7 @@ function compile(query, object, scope) {
         return { ...order, ...operand };
       });
   return {
-    filter: (/** @type {Row[]} */ rows) => rows.filter(matches),
+    matches,
     sort: (/** @type {Row[]} */ rows) => sortBy(rows, orders),
   };
 }
@@ -162,11 +196,12 @@ export function page(items, query, scope) {
  * @property {Map<string, Field>} fields
  * @property {Map<string, { step: { object: SObjectType, field: Field }, parent: SObjectType, shape: Shape }>} parents
  * @property {Map<string, (row: Row) => ApexList>} children
+ * @property {Set<string> | null} keys of all that, once a row was read
  */
 
 /** @returns {Shape} */
 function emptyShape() {
-  return { fields: new Map(), parents: new Map(), children: new Map() };
+  return { fields: new Map(), parents: new Map(), children: new Map(), keys: null };
 }
 
 /** @param {Query} query @param {SObjectType} object @param {QueryScope} scope @returns {Shape} */
@@ -216,7 +251,7 @@ function childReader(query, parent, scope) {
   const shape = shapeOf(query, object, scope);
   /** @type {Map<string, Row[]>} */
   const byParent = new Map();
-  for (const row of plan.filter(candidates(query, object, scope))) {
+  for (const row of candidates(query, object, scope).filter(plan.matches)) {
     const id = scope.records.value(type, row, field);
     byParent.set(id, [...(byParent.get(id) ?? []), row]);
   }
@@ -242,8 +277,10 @@ function toRecord(object, row, shape, scope) {
     fields.set(key, found ? toRecord(parent, found, inner, scope) : null);
   }
   for (const [key, read] of shape.children) fields.set(key, read(row));
-  const record = new SObject(object.name, fields, new Set(fields.keys()));
-  scope.remember(record);
+  // The same for every record of a query.
+  shape.keys ??= new Set(fields.keys());
+  const record = new SObject(object.name, fields, shape.keys);
+  record.pristine = new Map(fields);
   return record;
 }
 
@@ -254,6 +291,6 @@ function columnOf(query, scope) {
   if (query.values.length !== 1) throw unsupported("a semi-join of several columns");
   const plan = compile(query, object, scope);
   const column = resolveOperand(query.values[0].operand, object, query.aliases, scope);
-  const rows = page(plan.sort(plan.filter(candidates(query, object, scope))), query, scope);
+  const rows = page(plan.sort(candidates(query, object, scope).filter(plan.matches)), query, scope);
   return rows.map(column.read);
 }

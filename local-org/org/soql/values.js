@@ -38,7 +38,7 @@ export function toValues(value, apexType, scope) {
     case "query":
       return { values: scope.valuesOf(value.query), isList: true };
     case "bind": {
-      const bound = scope.binds(value.tree);
+      const bound = scope.binds(value);
       const items = itemsOf(bound);
       return {
         values: (items ?? [bound]).map((item) => convert(item, apexType)),
@@ -61,7 +61,7 @@ function itemsOf(bound) {
 export function toCount(value, scope) {
   if (!value) return null;
   const count =
-    value.kind === "bind" ? scope.binds(value.tree) : Number(/** @type {any} */ (value).text);
+    value.kind === "bind" ? scope.binds(value) : Number(/** @type {any} */ (value).text);
   if (typeof count !== "number") throw unsupported("a LIMIT or OFFSET that is no Integer");
   if (count < 0) throwApex("QueryException", "LIMIT and OFFSET must not be negative");
   return count;
@@ -96,5 +96,6 @@ function convert(value, apexType) {
   const fits =
     { Boolean: typeof value === "boolean", String: typeof value === "string" }[apexType] ?? true;
   if (!fits) throw unsupported(`comparing a ${apexType} field with ${typeof value} in SOQL`);
-  return value;
+  // No text is stored as none at all.
+  return value === "" ? null : value;
 }

@@ -15,7 +15,7 @@ export const derivedFields = {
   "user.name": fullName,
   "contact.name": fullName,
   "user.usertype": (row, records) =>
-    records.live("Profile", row.get("profileid"))?.get("usertype") ?? null,
+    records.live("Profile", row.get("profileid"))?.get("usertype") ?? row.get("usertype") ?? null,
   "user.accountid": (row, records) =>
     records.live("Contact", row.get("contactid"))?.get("accountid") ?? null,
   "staticresource.body": (row) => new Blob_(readFileSync(row.get(CONTENT_FILE))),

@@ -5,6 +5,10 @@ import { recordId, serialOf } from "./recordId.js";
  * @typedef {ReadonlyMap<string, any>} Row lower-case field name → Apex value; absent is null. Never changed in place.
  */
 
+/** What a row that the journal keeps takes in JavaScript, roughly: for itself, and for each of its fields. */
+const ROW_BYTES = 300;
+const FIELD_BYTES = 40;
+
 /** The records of the org, with a journal by which everything since a savepoint can be taken back. */
 export class Store {
   /** @type {Map<string, Map<string, Row>>} */
@@ -14,6 +18,9 @@ export class Store {
   /** @type {Step[]} */
   #journal = [];
   #version = 0;
+  /** Ids in their order, of tables to which none came and from which none went since. @type {Map<Map<string, Row>, string[]>} */
+  #sorted = new Map();
+  #fieldsWritten = 0;
 
   /** Grows with every change: what was worked out for one version holds until the next. */
   get version() {
@@ -45,12 +52,24 @@ export class Store {
     return this.#table(object).values();
   }
 
+  /** Rows in the order of their ids, deleted ones too. @param {string} object @param {string} after an id; empty for all @returns {Iterable<Row>} */
+  *rowsAfter(object, after) {
+    const table = this.#table(object);
+    let ids = this.#sorted.get(table);
+    if (!ids) this.#sorted.set(table, (ids = [...table.keys()].sort()));
+    for (let i = placeAfter(ids, after); i < ids.length; i += 1) {
+      yield /** @type {Row} */ (table.get(ids[i]));
+    }
+  }
+
   /** Puts a row in the place of the one with its id. @param {string} object @param {Row} row */
   put(object, row) {
     const table = this.#table(object);
     const id = row.get("id");
     this.#journal.push({ table, id, before: table.get(id) });
     this.#version += 1;
+    this.#fieldsWritten += row.size;
+    if (!table.has(id)) this.#sorted.delete(table);
     table.set(id, row);
     const prefix = id.slice(0, 3);
     this.#serials.set(prefix, Math.max(this.#serials.get(prefix) ?? 0, serialOf(id)));
@@ -62,6 +81,7 @@ export class Store {
     this.#journal.push({ table, id, before: table.get(id) });
     this.#version += 1;
     table.delete(id);
+    this.#sorted.delete(table);
   }
 
   /** @returns {number} what `rollback` takes */
@@ -73,8 +93,10 @@ export class Store {
   rollback(savepoint) {
     while (this.#journal.length > savepoint) {
       const { table, id, before } = /** @type {Step} */ (this.#journal.pop());
+      this.#fieldsWritten -= table.get(id)?.size ?? 0;
       if (before) table.set(id, before);
       else table.delete(id);
+      this.#sorted.delete(table);
     }
     this.#version += 1;
   }
@@ -82,5 +104,23 @@ export class Store {
   /** Forgets the journal: what happened cannot be taken back any more. */
   commit() {
     this.#journal.length = 0;
+    this.#fieldsWritten = 0;
   }
+
+  /** What was written since the last commit, as an estimate of JavaScript's memory. */
+  journalBytes() {
+    return this.#journal.length * ROW_BYTES + this.#fieldsWritten * FIELD_BYTES;
+  }
+}
+
+/** The place of the first id above another. @param {string[]} ids in order @param {string} after */
+function placeAfter(ids, after) {
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ids[middle] <= after) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -61,6 +61,10 @@ function toType(node, source) {
     const members = body.members.filter(ts.isPropertySignature);
     return { base, members: new Map(members.map((member) => toMember(member, source))) };
   }
+  // One type under another name.
+  if (ts.isTypeReferenceNode(node)) {
+    return { base: node.getText(source), members: new Map() };
+  }
   /** @type {readonly ts.TypeNode[]} */
   const choices = ts.isUnionTypeNode(node) ? node.types : [node];
   const literals = choices.filter(ts.isLiteralTypeNode).map((choice) => choice.literal);

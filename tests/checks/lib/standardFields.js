@@ -4,11 +4,52 @@
  * @type {Record<string, { fields: string[], parents?: Record<string, string> }>}
  */
 export const STANDARD_OBJECTS = {
+  AsyncApexJob: {
+    fields: [
+      "Id",
+      "CompletedDate",
+      "CreatedDate",
+      "ExtendedStatus",
+      "JobItemsProcessed",
+      "JobType",
+      "NumberOfErrors",
+      "Status",
+      "TotalJobItems",
+    ],
+    parents: { ApexClass: "ApexClass", CreatedBy: "User" },
+  },
+  ApexClass: { fields: ["Id", "Name"] },
+  BatchApexErrorEvent: {
+    fields: ["AsyncApexJobId", "ExceptionType", "JobScope", "Message", "Phase", "StackTrace"],
+  },
+  CronJobDetail: { fields: ["Id", "JobType", "Name"] },
+  CronTrigger: {
+    fields: [
+      "Id",
+      "CronExpression",
+      "CronJobDetailId",
+      "NextFireTime",
+      "OwnerId",
+      "PreviousFireTime",
+      "State",
+    ],
+    parents: { CronJobDetail: "CronJobDetail", Owner: "User" },
+  },
+  EmailTemplate: {
+    fields: ["Id", "Body", "DeveloperName", "HtmlValue", "IsActive", "Name", "Subject"],
+    parents: { Folder: "Folder" },
+  },
+  Folder: { fields: ["Id", "DeveloperName", "Name", "Type"] },
+  OrgWideEmailAddress: { fields: ["Id", "Address", "DisplayName", "IsVerified"] },
   Account: { fields: ["Id", "Name"] },
   Contact: { fields: ["Id", "AccountId", "LastName"], parents: { Account: "Account" } },
-  Organization: { fields: ["Id", "TimeZoneSidKey"] },
+  LoginHistory: { fields: ["Id", "LoginTime", "Status", "UserId"] },
+  Organization: { fields: ["Id", "Name", "TimeZoneSidKey"] },
   PermissionSet: { fields: ["Id", "Name"] },
-  PermissionSetAssignment: { fields: ["Id", "AssigneeId", "PermissionSetId"] },
+  PermissionSetAssignment: {
+    fields: ["Id", "AssigneeId", "PermissionSetId"],
+    parents: { Assignee: "User", PermissionSet: "PermissionSet" },
+  },
   Profile: {
     fields: [
       "Id",
@@ -29,6 +70,7 @@ export const STANDARD_OBJECTS = {
       "CreatedDate",
       "Email",
       "EmailEncodingKey",
+      "FirstName",
       "Id",
       "IsActive",
       "LanguageLocaleKey",
@@ -47,6 +89,7 @@ export const STANDARD_OBJECTS = {
   UserLicense: {
     fields: ["Id", "LicenseDefinitionKey", "Name", "TotalLicenses", "UsedLicenses"],
   },
+  UserPermissionAccess: { fields: ["Id", "PermissionsManageUsers"] },
   UserRole: { fields: ["Id", "DeveloperName", "Name"] },
 };
 
@@ -57,4 +100,7 @@ export const METADATA_FIELDS = ["Id", "DeveloperName", "MasterLabel", "Label", "
 export const CUSTOM_FIELDS = ["Id", "Name", "CreatedDate", "OwnerId", "SetupOwnerId"];
 
 /** What a WHERE clause may not ask for, though it can be selected. @type {Record<string, string[]>} */
-export const NOT_FILTERABLE = { UserLicense: ["UsedLicenses"] };
+export const NOT_FILTERABLE = {
+  LoginHistory: ["Status"],
+  UserLicense: ["UsedLicenses"],
+};

@@ -1,4 +1,8 @@
 import LOCALE from "@salesforce/i18n/locale";
+import TIME_ZONE from "@salesforce/i18n/timeZone";
+
+/** How the numbers of an axis are shortened. @type {Intl.NumberFormatOptions} */
+const SHORT = { notation: "compact", maximumFractionDigits: 1, minimumFractionDigits: 0 };
 
 /** Formatters are dear to make and cheap to use: one of each kind is kept. */
 const formatters = new Map();
@@ -73,6 +77,46 @@ export function formatDate(isoDate) {
   ).format(noon);
 }
 
+/** A moment, in the user's own time zone. @param {string | null | undefined} isoDateTime */
+export function formatMoment(isoDateTime) {
+  if (!isoDateTime) {
+    return "";
+  }
+  return kept(
+    "moment",
+    () =>
+      new Intl.DateTimeFormat(LOCALE, {
+        dateStyle: "medium",
+        timeStyle: "short",
+        timeZone: TIME_ZONE,
+      }),
+  ).format(new Date(isoDateTime));
+}
+
+/** @param {number} day 1 is Monday, 7 Sunday */
+export function formatWeekday(day) {
+  return kept(
+    "weekday",
+    () => new Intl.DateTimeFormat(LOCALE, { weekday: "long", timeZone: "UTC" }),
+  ).format(new Date(Date.UTC(2024, 0, day))); // 2024 began on a Monday
+}
+
+/** An hour of the day: `6:00 AM`, `06:00`. @param {number} hour */
+export function formatHour(hour) {
+  return kept(
+    "hour",
+    () => new Intl.DateTimeFormat(LOCALE, { timeStyle: "short", timeZone: "UTC" }),
+  ).format(new Date(Date.UTC(2024, 0, 1, hour)));
+}
+
+/** A share of 1, as a percentage. @param {number} share */
+export function formatShare(share) {
+  return kept(
+    "share",
+    () => new Intl.NumberFormat(LOCALE, { style: "percent", maximumFractionDigits: 1 }),
+  ).format(share);
+}
+
 /**
  * Picks the label for one or for many and puts the count into `{0}`, further values behind it.
  * @param {number} count
@@ -83,4 +127,25 @@ export function formatDate(isoDate) {
 export function fillCount(count, one, many, ...values) {
   const rules = kept("plural", () => new Intl.PluralRules(LOCALE));
   return fill(rules.select(count) === "one" ? one : many, formatNumber(count), ...values);
+}
+
+/** A number for the tick of an axis: `12K`. @param {number} value */
+export function formatShort(value) {
+  return kept("short", () => new Intl.NumberFormat(LOCALE, SHORT)).format(value);
+}
+
+/** An amount for the tick of an axis: `$12K`. @param {number} amount @param {string} currency */
+export function formatShortMoney(amount, currency) {
+  return kept(
+    `short money ${currency}`,
+    () => new Intl.NumberFormat(LOCALE, { ...SHORT, style: "currency", currency }),
+  ).format(amount);
+}
+
+/** A day without its year: `Nov 23`. @param {string} isoDate */
+export function formatDayOfYear(isoDate) {
+  return kept(
+    "day of year",
+    () => new Intl.DateTimeFormat(LOCALE, { month: "short", day: "numeric", timeZone: "UTC" }),
+  ).format(new Date(`${isoDate}T12:00:00Z`));
 }

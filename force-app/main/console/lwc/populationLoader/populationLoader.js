@@ -1,3 +1,4 @@
+// code-analyzer-suppress(eslint:@lwc/lwc-platform/no-inline-disable): each gives its reason
 /** How long pages are read before the screen may paint, in milliseconds. */
 const SLICE = 50;
 
@@ -25,8 +26,7 @@ export async function loadPopulation({ core, fetchPage, onProgress, cancellation
     let coming = fetchPage(null);
     while (coming) {
       /** @type {Awaited<ReturnType<FetchPage>>} */
-      // Each page begins after the last id of the one before: they can only come in turn.
-      // eslint-disable-next-line no-await-in-loop
+      // eslint-disable-next-line no-await-in-loop -- each page begins after the last id of the one before
       const page = await coming;
       if (cancellation.cancelled) {
         throw new LoadingCancelled();
@@ -40,7 +40,7 @@ export async function loadPopulation({ core, fetchPage, onProgress, cancellation
       }
       onProgress(population.size);
       if (Date.now() - painted > SLICE) {
-        // eslint-disable-next-line no-await-in-loop
+        // eslint-disable-next-line no-await-in-loop -- the pause is what the loop is to wait for
         await letPaint();
         painted = Date.now();
       }
@@ -63,8 +63,8 @@ function fetchAhead(fetchPage, afterId) {
   return coming;
 }
 
-function letPaint() {
-  // A timer and not a frame: frames stand still in a background tab.
-  // eslint-disable-next-line @lwc/lwc/no-async-operation
+/** Lets the screen paint and events come through before the work goes on. */
+export function letPaint() {
+  // eslint-disable-next-line @lwc/lwc/no-async-operation -- a timer: frames stand still in a background tab
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

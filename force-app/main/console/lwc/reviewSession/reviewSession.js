@@ -15,12 +15,18 @@
  * @property {Omit<Settings, "asOf" | "policies">} run
  */
 
+/**
+ * @typedef {{ from: string, to: string }} LoginWindow the days whose logins are known
+ */
+
 /** One loaded population, what is saved in the org about it, and the answers of the core. */
 export class ReviewSession {
   #population;
   #prices;
   /** The last answer about idle seats and what it was given for. @type {{ key: string, seats: import("../../../../../src/types").IdleSeats } | undefined} */
   #idle;
+  /** Null until the login dates are loaded, which only the Policy Lab needs. @type {LoginWindow | null} */
+  loginWindow = null;
 
   /**
    * @param {any} population
@@ -88,6 +94,58 @@ export class ReviewSession {
   /** How many users each saved policy applies to, by the last plan. */
   usersPerPolicy() {
     return this.saved.policies.map(({ name }) => this.page({ policies: [name], count: 1 }).total);
+  }
+
+  /** @param {Uint8Array} page of login dates, as JSON text */
+  addLogins(page) {
+    this.#population.addLogins(page);
+  }
+
+  /**
+   * What policies would have done to these users (R9).
+   * @param {import("../../../../../src/types").ReplayRequest} request
+   * @returns {import("../../../../../src/types").Replay}
+   */
+  replay(request) {
+    return JSON.parse(this.#population.replay(request));
+  }
+
+  /**
+   * What a replay did to one user.
+   * @param {string} id
+   * @param {import("../../../../../src/types").ReplayRequest} request
+   * @returns {import("../../../../../src/types").Timeline}
+   */
+  timeline(id, request) {
+    return JSON.parse(this.#population.timeline(id, request));
+  }
+
+  /**
+   * Begins the replay of a grid of policies (R10) in the place of the one before.
+   * @param {import("../../../../../src/types").SweepRequest} request
+   * @returns {number} its points
+   */
+  beginSweep(request) {
+    return this.#population.beginSweep(request);
+  }
+
+  /** @param {number} points to replay now @returns {number} the points that are left */
+  continueSweep(points) {
+    return this.#population.continueSweep(points);
+  }
+
+  /** @returns {import("../../../../../src/types").Sweep} of the sweep that is done */
+  sweepAnswer() {
+    return JSON.parse(this.#population.sweepAnswer());
+  }
+
+  /**
+   * What is to be expected of the next runs (R11).
+   * @param {import("../../../../../src/types").ForecastRequest} request
+   * @returns {import("../../../../../src/types").Forecast}
+   */
+  forecast(request) {
+    return JSON.parse(this.#population.forecast(request));
   }
 
   /** Gives the population's memory back. The session is over. */

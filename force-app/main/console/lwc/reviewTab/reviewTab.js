@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { describeError } from "c/errorProblems";
-import { latestPerFrame } from "./latest";
+import { latestPerFrame } from "c/latestPerFrame";
 
 /** @typedef {import("../../../../../src/types").DecisionQuery & { from: number, count: number }} PageQuery */
 
@@ -40,24 +40,39 @@ export default class ReviewTab extends LightningElement {
   }
 
   set session(session) {
+    const tried = this.triedChanges;
     this.forget();
     this.loaded = session;
     this.settings = session.saved;
     this.decide(session.saved);
     this.savedPlan = this.answer?.plan;
     this.policyUsers = this.hasAnswer ? session.usersPerPolicy() : [];
+    if (tried) {
+      this.settings = { ...session.saved, ...tried };
+      this.decide(this.settings);
+    }
   }
 
   disconnectedCallback() {
     this.planning.cancel();
   }
 
-  /** Nothing of the session before carries over. */
+  /** No answer of the session before carries over. */
   forget() {
     this.planning.cancel();
     this.answer = undefined;
-    this.query = FIRST_QUERY;
-    this.explanation = null;
+  }
+
+  /**
+   * What is being tried out outlives users that are read anew, as do the query and the user on screen.
+   * @returns {Partial<import("c/reviewSession").Settings> | null}
+   */
+  get triedChanges() {
+    if (!this.loaded || JSON.stringify(this.settings) === JSON.stringify(this.loaded.saved)) {
+      return null;
+    }
+    const { policies, limits, mode } = this.settings;
+    return { policies, limits, mode };
   }
 
   get context() {
@@ -107,7 +122,16 @@ export default class ReviewTab extends LightningElement {
     this.answer = { plan, idle: this.loaded.idleSeats(settings), mode: settings.mode };
     this.show(this.query);
     if (this.explanation) {
-      this.explanation = this.loaded.explain(this.explanation.decision.id);
+      this.explanation = this.explained(this.explanation.decision.id);
+    }
+  }
+
+  /** Null for a user who has left the population. @param {string} id */
+  explained(id) {
+    try {
+      return this.loaded.explain(id);
+    } catch {
+      return null;
     }
   }
 

@@ -1,6 +1,8 @@
 import title from "@salesforce/label/c.Seatwise_SeatwiseConsole_Title";
 import subtitle from "@salesforce/label/c.Seatwise_SeatwiseConsole_Subtitle";
 import tabReview from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabReview";
+import tabRuns from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabRuns";
+import tabSettings from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabSettings";
 import tabsName from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabsName";
 import refresh from "@salesforce/label/c.Seatwise_SeatwiseConsole_Refresh";
 import emptyTitle from "@salesforce/label/c.Seatwise_SeatwiseConsole_EmptyTitle";
@@ -8,13 +10,15 @@ import emptyBody from "@salesforce/label/c.Seatwise_SeatwiseConsole_EmptyBody";
 import cancelledTitle from "@salesforce/label/c.Seatwise_SeatwiseConsole_CancelledTitle";
 import cancelledBody from "@salesforce/label/c.Seatwise_SeatwiseConsole_CancelledBody";
 import failedTitle from "@salesforce/label/c.Seatwise_SeatwiseConsole_FailedTitle";
-import unreadable from "@salesforce/label/c.Seatwise_SeatwiseConsole_Unreadable";
 import load from "@salesforce/label/c.Seatwise_SeatwiseConsole_Load";
+import rereading from "@salesforce/label/c.Seatwise_SeatwiseConsole_Rereading";
 
 export default {
   title,
   subtitle,
   tabReview,
+  tabRuns,
+  tabSettings,
   tabsName,
   refresh,
   emptyTitle,
@@ -22,6 +26,6 @@ export default {
   cancelledTitle,
   cancelledBody,
   failedTitle,
-  unreadable,
   load,
+  rereading,
 };

@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
 import getContext from "@salesforce/apex/SeatwiseConsoleController.getContext";
 import getPopulationPage from "@salesforce/apex/SeatwiseConsoleController.getPopulationPage";
+import { readAnswer } from "c/apexAnswer";
 import { fill, formatDate, formatNumber } from "c/displayFormat";
 import { describeError } from "c/errorProblems";
 import { LoadingCancelled, loadPopulation } from "c/populationLoader";
@@ -22,6 +23,9 @@ export default class SeatwiseConsole extends LightningElement {
   failure = null;
   /** The token of the loading under way; a newer loading takes its place. @type {{ cancelled: boolean } | null} */
   loading = null;
+  /** Whether users are read anew while the last reading stays on screen. */
+  isRereading = false;
+  activeTab = "review";
 
   connectedCallback() {
     this.load();
@@ -33,18 +37,34 @@ export default class SeatwiseConsole extends LightningElement {
 
   /** Reads everything anew. */
   @api reload() {
+    this.runsTab?.reload();
     return this.load();
   }
 
   async load() {
     this.release();
-    const cancellation = { cancelled: false };
-    this.loading = cancellation;
     this.state = "loading";
     this.context = null;
     this.users = 0;
+    await this.read();
+  }
+
+  /** Reads everything anew behind what is on screen, which keeps its place. */
+  async reread() {
+    if (this.state !== "ready") {
+      await this.load();
+      return;
+    }
+    this.stopLoading();
+    this.isRereading = true;
+    await this.read();
+  }
+
+  async read() {
+    const cancellation = { cancelled: false };
+    this.loading = cancellation;
     try {
-      const [core, context] = await Promise.all([loadCore(), readContext()]);
+      const [core, context] = await Promise.all([loadCore(), readAnswer(getContext())]);
       if (cancellation.cancelled) {
         return;
       }
@@ -61,23 +81,37 @@ export default class SeatwiseConsole extends LightningElement {
         population.free();
         return;
       }
-      this.session = new ReviewSession(population, context);
-      this.state = this.session.size === 0 ? "empty" : "ready";
+      this.take(new ReviewSession(population, context));
     } catch (error) {
       if (!cancellation.cancelled && !(error instanceof LoadingCancelled)) {
+        this.release();
         this.failure = describeError(error);
         this.state = "failed";
       }
     }
   }
 
+  /** @param {ReviewSession} session takes the place of the one before */
+  take(session) {
+    const before = this.session;
+    this.session = session;
+    this.isRereading = false;
+    this.state = session.size === 0 ? "empty" : "ready";
+    before?.free();
+  }
+
   /** Stops what is under way and gives the core's memory back. */
   release() {
+    this.stopLoading();
+    this.isRereading = false;
+    this.session?.free();
+    this.session = null;
+  }
+
+  stopLoading() {
     if (this.loading) {
       this.loading.cancelled = true;
     }
-    this.session?.free();
-    this.session = null;
   }
 
   get isLoading() {
@@ -120,19 +154,33 @@ export default class SeatwiseConsole extends LightningElement {
   }
 
   handleReload() {
-    this.load();
+    this.reload();
   }
-}
 
-/**
- * The context is small and read here; the population never is.
- * @returns {Promise<import("c/reviewSession").Context>}
- */
-async function readContext() {
-  const text = await getContext();
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error(labels.unreadable);
+  handleUsersChange() {
+    this.reread();
+  }
+
+  handleOpenSettings() {
+    this.activeTab = "settings";
+  }
+
+  /** @param {{ target: { value: string } }} event */
+  handleTab(event) {
+    this.activeTab = event.target.value;
+    // Somebody else, or the schedule, may have started a run in the meantime.
+    if (this.activeTab === "runs") {
+      this.runsTab?.reload();
+    }
+  }
+
+  handleSettingsSaved() {
+    this.runsTab?.reload();
+    this.reread();
+  }
+
+  /** Null until it is looked at. @returns {any} */
+  get runsTab() {
+    return this.template?.querySelector("c-runs-tab");
   }
 }

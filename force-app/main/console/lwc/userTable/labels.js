@@ -25,6 +25,8 @@ import filters from "@salesforce/label/c.Seatwise_UserTable_Filters";
 import tableName from "@salesforce/label/c.Seatwise_UserTable_TableName";
 import pages from "@salesforce/label/c.Seatwise_UserTable_Pages";
 import nextHeld from "@salesforce/label/c.Seatwise_UserTable_NextHeld";
+import select from "@salesforce/label/c.Seatwise_UserTable_Select";
+import selectAll from "@salesforce/label/c.Seatwise_UserTable_SelectAll";
 
 export default {
   title,
@@ -54,4 +56,6 @@ export default {
   tableName,
   pages,
   nextHeld,
+  select,
+  selectAll,
 };

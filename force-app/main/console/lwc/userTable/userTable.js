@@ -1,4 +1,6 @@
+// code-analyzer-suppress(eslint:@lwc/lwc-platform/no-inline-disable): each gives its reason
 import { LightningElement, api } from "lwc";
+import hasManage from "@salesforce/customPermission/SeatwiseManage";
 import { fill, formatDate, formatNumber } from "c/displayFormat";
 import {
   actionName,
@@ -51,8 +53,12 @@ export default class UserTable extends LightningElement {
   @api mode = "Preview";
   /** Whether the decisions are the last valid ones, while the settings have a problem. @type {boolean} */
   @api isStale = false;
+  /** Whether deactivated users can be chosen, to be reactivated. @type {boolean} */
+  @api canManage = Boolean(hasManage);
 
   labels = labels;
+  /** The users chosen, in the order of choice, on whatever page they are. @type {string[]} */
+  selectedIds = [];
   /** The search that waits for the typing to rest. @type {ReturnType<typeof setTimeout> | undefined} */
   resting;
 
@@ -93,7 +99,23 @@ export default class UserTable extends LightningElement {
       next: row.next ? actionName(row.next.action) : labels.nothing,
       nextOn: row.next ? this.nextOn(row.next) : "",
       reason: reasonName(row.reason),
+      isSelectable: this.canManage && isDeactivated(row),
+      isSelected: this.selectedIds.includes(row.id),
+      selectLabel: fill(labels.select, row.name ?? row.id),
     }));
+  }
+
+  /** Only deactivated users can be chosen: there is no column for it where there are none. */
+  get selectableIds() {
+    return this.canManage ? this.page.rows.filter(isDeactivated).map(({ id }) => id) : [];
+  }
+
+  get hasSelectable() {
+    return this.selectableIds.length > 0;
+  }
+
+  get isAllSelected() {
+    return this.selectableIds.every((id) => this.selectedIds.includes(id));
   }
 
   /** The core tells the next step by R5 alone; Notify would hold a deactivation (R8). @param {import("../../../../../src/types").Step} next */
@@ -179,7 +201,7 @@ export default class UserTable extends LightningElement {
   handleSearch(event) {
     const search = event.target.value;
     clearTimeout(this.resting);
-    // eslint-disable-next-line @lwc/lwc/no-async-operation
+    // eslint-disable-next-line @lwc/lwc/no-async-operation -- ended when the component leaves
     this.resting = setTimeout(() => this.ask({ search, from: 0 }), REST);
   }
 
@@ -215,6 +237,33 @@ export default class UserTable extends LightningElement {
     this.ask({ search: null, stages: null, actions: null, reasons: null, licenses: null, from: 0 });
   }
 
+  /** @param {{ target: HTMLInputElement }} event */
+  handleSelect({ target }) {
+    const id = /** @type {string} */ (target.dataset.userId);
+    this.choose([id], target.checked);
+  }
+
+  /** @param {{ target: HTMLInputElement }} event */
+  handleSelectAll({ target }) {
+    this.choose(this.selectableIds, target.checked);
+  }
+
+  /** @param {CustomEvent<{ ids: string[] }>} event */
+  handleReactivated(event) {
+    this.choose(event.detail.ids, false);
+  }
+
+  /** @param {string[]} ids @param {boolean} isWanted */
+  choose(ids, isWanted) {
+    const others = this.selectedIds.filter((id) => !ids.includes(id));
+    this.selectedIds = isWanted ? [...others, ...ids] : others;
+  }
+
+  /** A click into the cell of the checkbox does not open the user. @param {Event} event */
+  handleCell(event) {
+    event.stopPropagation();
+  }
+
   /** @param {{ currentTarget: HTMLElement }} event */
   handleRow(event) {
     this.dispatchEvent(
@@ -228,4 +277,9 @@ export default class UserTable extends LightningElement {
       new CustomEvent("querychange", { detail: { query: { ...this.query, ...change } } }),
     );
   }
+}
+
+/** @param {import("../../../../../src/types").DecisionRow} row */
+function isDeactivated({ isActive, before }) {
+  return !isActive && before.stage === "Deactivated";
 }

@@ -14,6 +14,8 @@ export default class WhyPanel extends LightningElement {
   @api mode = "Preview";
   /** Whether this is the last valid answer, while the settings have a problem. @type {boolean} */
   @api isStale = false;
+  /** The loaded population; another one means that users were read anew. @type {import("c/reviewSession").ReviewSession | null} */
+  @api session = null;
 
   labels = labels;
   /** @type {import("../../../../../src/types").Explanation} */
@@ -53,6 +55,10 @@ export default class WhyPanel extends LightningElement {
       mode: this.mode ?? "Preview",
       licenseNames: this.licenseNames,
     });
+  }
+
+  get policies() {
+    return this.session?.saved.policies.map(({ name }) => name) ?? [];
   }
 
   get reason() {

@@ -4,7 +4,11 @@ import {
   formatDate,
   formatDays,
   formatDifference,
+  formatHour,
+  formatMoment,
   formatMoney,
+  formatShare,
+  formatWeekday,
 } from "c/displayFormat";
 
 describe("c/displayFormat", () => {
@@ -14,6 +18,22 @@ describe("c/displayFormat", () => {
 
   it("inserts text as it is, dollar signs too", () => {
     expect(fill("costs {0}", "$& $1")).toBe("costs $& $1");
+  });
+
+  it("tells a moment in the user's own time zone", () => {
+    // jest's user lives in Los Angeles, eight hours behind in winter.
+    expect(formatMoment("2026-11-23T06:30:00.000Z")).toMatch(/^Nov 22, 2026, 10:30\sPM$/);
+    expect(formatMoment(null)).toBe("");
+  });
+
+  it("names weekdays from Monday on, hours and shares", () => {
+    expect([1, 5, 7].map(formatWeekday)).toEqual(["Monday", "Friday", "Sunday"]);
+    expect([0, 6, 13].map(formatHour).map((text) => text.replace(/\s/g, " "))).toEqual([
+      "12:00 AM",
+      "6:00 AM",
+      "1:00 PM",
+    ]);
+    expect([0, 0.025, 0.3333, 1].map(formatShare)).toEqual(["0%", "2.5%", "33.3%", "100%"]);
   });
 
   it("names the civil day whatever the time zone", () => {

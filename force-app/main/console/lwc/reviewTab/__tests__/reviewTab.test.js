@@ -1,5 +1,5 @@
 import ReviewTab from "c/reviewTab";
-import { latestPerFrame } from "../latest";
+import { latestPerFrame } from "c/latestPerFrame";
 import { decisionRow, explanation, idleLicense, idleSeats, plan } from "@tests/answers";
 import { byId, mount, settled } from "@tests/mount";
 
@@ -144,6 +144,45 @@ describe("c-review-tab", () => {
     expect(part(element, "c-why-panel").explanation).toBeNull();
     const table = part(element, "c-user-table");
     expect(table.shadowRoot.activeElement).toBe(byId(table, "open"));
+  });
+});
+
+describe("c-review-tab with users read anew", () => {
+  it("keeps the query, the user on screen and what is being tried", async () => {
+    const element = mount("c-review-tab", ReviewTab, { session: scripted() });
+    await tell(element, "c-user-table", "querychange", {
+      query: { search: "acme", from: 0, count: 50 },
+    });
+    await tell(element, "c-user-table", "userselect", { id: "005A" });
+    await tryDays(element, 80);
+    const session = scripted({ saved: { ...SAVED, asOf: "2026-11-22" } });
+    element.session = session;
+    await settled();
+    expect(part(element, "c-user-table").query.search).toBe("acme");
+    expect(part(element, "c-why-panel").explanation.decision.id).toBe("005A");
+    expect(part(element, "c-why-panel").session).toBe(element.session);
+    expect(part(element, "c-run-outlook").plan.plannedDeactivations).toBe(80);
+    expect(part(element, "c-run-outlook").savedPlan.plannedDeactivations).toBe(60);
+    expect(session.plan.mock.calls.at(-1)[0].asOf).toBe("2026-11-22");
+  });
+
+  it("follows what is saved where nothing is being tried", async () => {
+    const element = mount("c-review-tab", ReviewTab, { session: scripted() });
+    element.session = scripted({ saved: { ...SAVED, mode: "Enforce" } });
+    await settled();
+    expect(part(element, "c-policy-panel").settings.mode).toBe("Enforce");
+  });
+
+  it("closes the panel of a user who has left the population", async () => {
+    const element = mount("c-review-tab", ReviewTab, { session: scripted() });
+    await tell(element, "c-user-table", "userselect", { id: "005A" });
+    element.session = scripted({
+      explain: () => {
+        throw new Error("no such user");
+      },
+    });
+    await settled();
+    expect(part(element, "c-why-panel").explanation).toBeNull();
   });
 });
 

@@ -1,23 +1,30 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { XMLParser } from "fast-xml-parser";
 
-const LWC = "force-app/main/console/lwc";
+const SOURCES = "force-app/main";
 const LABELS = "force-app/main/console/labels/CustomLabels.labels-meta.xml";
 
 const { labels } = new XMLParser({ parseTagValue: false, trimValues: false }).parse(
   readFileSync(LABELS, "utf8"),
 ).CustomLabels;
 
-const imported = readdirSync(LWC, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("labels.js"))
-  .flatMap((file) => [...readFileSync(`${LWC}/${file}`, "utf8").matchAll(/label\/c\.(\w+)"/g)])
-  .map(([, name]) => name);
+/** A component imports a label, Apex names it. */
+const REFERENCE = /\blabel\/c\.(\w+)"|\bLabel\.(Seatwise_\w+)/g;
+const used = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith("labels.js") || file.endsWith(".cls"))
+  .flatMap((file) => [...readFileSync(`${SOURCES}/${file}`, "utf8").matchAll(REFERENCE)])
+  .map(([, imported, named]) => ({ name: imported ?? named, isImported: Boolean(imported) }));
 
-describe("the console's custom labels", () => {
-  it("are those that the components import, each once", () => {
+describe("the custom labels", () => {
+  it("are those that components and Apex use, each once", () => {
     const names = labels.map(({ fullName }) => fullName);
-    expect([...names].sort()).toEqual([...imported].sort());
+    expect([...names].sort()).toEqual([...new Set(used.map(({ name }) => name))].sort());
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("are imported by one component each: a word may be right in one place and wrong in another", () => {
+    const imported = used.filter(({ isImported }) => isImported).map(({ name }) => name);
+    expect(imported.filter((name, at) => imported.indexOf(name) !== at)).toEqual([]);
   });
 
   it("hold no line break and no blank end: both would show", () => {

@@ -2,11 +2,21 @@ import getContext from "@salesforce/apex/SeatwiseConsoleController.getContext";
 import getPopulationPage from "@salesforce/apex/SeatwiseConsoleController.getPopulationPage";
 import SeatwiseConsole from "c/seatwiseConsole";
 import { loadCore } from "c/seatwiseCore";
+import { getOverview } from "c/runsApi";
+import { getSettings } from "c/settingsApi";
+import { overview, settings } from "@tests/runs";
 import { decisionRow, idleLicense, idleSeats, plan } from "@tests/answers";
 import { accessibilityProblems, byId, mount, settled, textOf } from "@tests/mount";
 
 // Here the core is scripted: what loading does when something fails. seatwiseConsole.wasm.test.js runs the real one.
 jest.mock("c/seatwiseCore", () => ({ loadCore: jest.fn() }));
+jest.mock("c/runsApi", () => ({
+  ...jest.requireActual("c/runsApi"),
+  getOverview: jest.fn(),
+  getRun: jest.fn(),
+  getEntries: jest.fn(),
+}));
+jest.mock("c/settingsApi", () => ({ getSettings: jest.fn() }));
 jest.mock("@salesforce/apex/SeatwiseConsoleController.getContext", () => ({ default: jest.fn() }), {
   virtual: true,
 });
@@ -56,6 +66,8 @@ let sendPage;
 
 beforeEach(() => {
   populations = [];
+  getOverview.mockReset().mockResolvedValue(overview({ runs: [] }));
+  getSettings.mockReset().mockResolvedValue(settings());
   loadCore.mockResolvedValue({ Population });
   getContext.mockResolvedValue(JSON.stringify(CONTEXT));
   const waiting = [];
@@ -144,6 +156,87 @@ describe("c-seatwise-console", () => {
     expect(populations[0].free).toHaveBeenCalledTimes(1);
     await sendPage({ ...FIRST, done: true });
     expect(populations[1].free).not.toHaveBeenCalled();
+  });
+
+  it("reads users anew behind the review, which stays as it is", async () => {
+    const element = await open();
+    await sendPage({ ...FIRST, done: true });
+    const review = part(element, "c-review-tab");
+    const [before] = populations;
+    review.dispatchEvent(new CustomEvent("userschange", { bubbles: true, composed: true }));
+    await settled();
+    expect(textOf(element, "rereading")).toBe("Users have changed and are being read again.");
+    expect(part(element, "c-review-tab")).toBe(review);
+    expect(before.free).not.toHaveBeenCalled();
+
+    await sendPage(FIRST);
+    await sendPage(LAST);
+    expect(part(element, "c-review-tab")).toBe(review);
+    expect(review.session.size).toBe(4);
+    expect(before.free).toHaveBeenCalledTimes(1);
+    expect(textOf(element, "rereading")).toBe("");
+  });
+
+  it("lets the newest change count where users change twice", async () => {
+    const element = await open();
+    await sendPage({ ...FIRST, done: true });
+    const review = part(element, "c-review-tab");
+    const change = () =>
+      review.dispatchEvent(new CustomEvent("userschange", { bubbles: true, composed: true }));
+    change();
+    await settled();
+    change();
+    await settled();
+    await sendPage({ ...FIRST, done: true });
+    await sendPage(FIRST);
+    await sendPage(LAST);
+    expect(review.session.size).toBe(4);
+    // The page of the reading that was overtaken is not even opened.
+    expect(populations.map(({ free }) => free.mock.calls.length)).toEqual([1, 0]);
+  });
+
+  it("says so where users cannot be read anew: what was on screen is no longer so", async () => {
+    const element = await open();
+    await sendPage({ ...FIRST, done: true });
+    part(element, "c-review-tab").dispatchEvent(
+      new CustomEvent("userschange", { bubbles: true, composed: true }),
+    );
+    await settled();
+    await sendPage(Object.assign(new Error(), { body: { message: "No." } }));
+    expect(part(element, "c-problem-list").message).toBe("No.");
+    expect(populations[0].free).toHaveBeenCalledTimes(1);
+  });
+
+  it("keeps the runs and the settings in reach where the users cannot be read", async () => {
+    const element = await open();
+    await sendPage(Object.assign(new Error(), { body: { message: "No." } }));
+    expect(part(element, "c-runs-tab")).not.toBeNull();
+    expect(part(element, "c-settings-tab").session).toBeNull();
+  });
+
+  it("opens the settings from a run, and tells the others what was saved", async () => {
+    const element = await open();
+    await sendPage({ ...FIRST, done: true });
+    part(element, "c-runs-tab").dispatchEvent(
+      new CustomEvent("opensettings", { bubbles: true, composed: true }),
+    );
+    await settled();
+    expect(part(element, "lightning-tabset").activeTabValue).toBe("settings");
+    const overviews = getOverview.mock.calls.length;
+    part(element, "c-settings-tab").dispatchEvent(new CustomEvent("settingssaved"));
+    await settled();
+    expect(getOverview.mock.calls.length).toBe(overviews + 1);
+    expect(textOf(element, "rereading")).not.toBe("");
+  });
+
+  it("looks at the runs anew whenever their tab is opened", async () => {
+    const element = await open();
+    await sendPage({ ...FIRST, done: true });
+    const overviews = getOverview.mock.calls.length;
+    const tabs = [...element.shadowRoot.querySelectorAll("lightning-tab")];
+    tabs.find(({ value }) => value === "runs").dispatchEvent(new CustomEvent("active"));
+    await settled();
+    expect(getOverview.mock.calls.length).toBe(overviews + 1);
   });
 
   it("says what to do where there is nobody to review", async () => {

@@ -182,6 +182,61 @@ describe("c-user-table", () => {
     expect(element.shadowRoot.activeElement).toBe(byId(element, "search"));
   });
 
+  describe("with deactivated users", () => {
+    const GONE = ["005C", "005D"].map((id) =>
+      decisionRow({
+        id,
+        name: `Gone ${id}`,
+        isActive: false,
+        reason: "inactiveUser",
+        stage: "Deactivated",
+        before: { stage: "Deactivated" },
+      }),
+    );
+    const PAGE = { total: 3, from: 0, rows: [ROWS[0], ...GONE] };
+    const selected = (element) => element.shadowRoot.querySelector("c-reactivate-users").userIds;
+
+    it("lets them be chosen, them alone, without opening them", async () => {
+      const { element, selected: opened } = table({ page: PAGE, canManage: true });
+      expect(allById(element, "select-user").map(({ dataset }) => dataset.userId)).toEqual([
+        "005C",
+        "005D",
+      ]);
+      expect(allById(element, "select-user")[0].getAttribute("aria-label")).toBe(
+        "Select Gone 005C",
+      );
+      await enter(allById(element, "select-user")[1], true, "change");
+      allById(element, "select-user")[1].closest("td").click();
+      expect(selected(element)).toEqual(["005D"]);
+      expect(opened).toEqual([]);
+      await enter(byId(element, "select-all"), true, "change");
+      expect(selected(element)).toEqual(["005C", "005D"]);
+      await enter(allById(element, "select-user")[0], false, "change");
+      expect(selected(element)).toEqual(["005D"]);
+      expect(await accessibilityProblems(element)).toEqual([]);
+    });
+
+    it("keeps the choice on another page and drops who was reactivated", async () => {
+      const { element } = table({ page: PAGE, canManage: true });
+      await enter(byId(element, "select-all"), true, "change");
+      element.page = { total: 3, from: 0, rows: ROWS };
+      await settled();
+      expect(byId(element, "select-all")).toBeNull();
+      expect(selected(element)).toEqual(["005C", "005D"]);
+      element.shadowRoot
+        .querySelector("c-reactivate-users")
+        .dispatchEvent(new CustomEvent("reactivated", { detail: { ids: ["005C"] } }));
+      await settled();
+      expect(selected(element)).toEqual(["005D"]);
+    });
+
+    it("has no choice for those who may only look", () => {
+      const { element } = table({ page: PAGE, canManage: false });
+      expect(byId(element, "select-user")).toBeNull();
+      expect(byId(element, "select-all")).toBeNull();
+    });
+  });
+
   it("says that nobody matches and clears everything", async () => {
     const { element, queries } = table({
       page: { total: 0, from: 0, rows: [] },

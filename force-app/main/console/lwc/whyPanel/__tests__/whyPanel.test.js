@@ -114,6 +114,17 @@ describe("c-why-panel", () => {
     expect(closed).toHaveLength(2);
   });
 
+  it("gives the acts what they need, and the history the user", () => {
+    const session = { saved: { policies: [{ name: "Default" }, { name: "Gold" }] } };
+    const element = panel({ session });
+    const acts = element.shadowRoot.querySelector("c-user-actions");
+    expect(acts.decision.id).toBe("005000000000001AAA");
+    expect(acts.policies).toEqual(["Default", "Gold"]);
+    expect(acts.asOf).toBe("2026-07-28");
+    const history = element.shadowRoot.querySelector("c-user-history");
+    expect(history.userId).toBe("005000000000001AAA");
+  });
+
   it("is not there without a user", () => {
     expect(textOf(panel({ explanation: null }), "why-panel")).toBeNull();
   });

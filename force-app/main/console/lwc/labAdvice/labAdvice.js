@@ -1,0 +1,72 @@
+import { gainOf } from "c/labMeasure";
+
+/**
+ * @typedef {import("c/labPolicy").Point} Point
+ * @typedef {import("c/labMeasure").Measure} Measure
+ */
+
+/**
+ * The Pareto frontier (R10) of what is measured, fewest false positives first, one point where several do the same.
+ * @param {Point[]} points
+ * @param {Measure} measure
+ * @returns {Point[]}
+ */
+export function frontierOf(points, measure) {
+  const sorted = [...points].sort(
+    (one, other) =>
+      one.totals.falsePositives - other.totals.falsePositives ||
+      gainOf(other.totals, measure) - gainOf(one.totals, measure) ||
+      byPatience(one, other),
+  );
+  /** @type {Point[]} */
+  const frontier = [];
+  for (const point of sorted) {
+    const last = frontier.at(-1);
+    if (!last || gainOf(point.totals, measure) > gainOf(last.totals, measure)) {
+      frontier.push(point);
+    }
+  }
+  return frontier;
+}
+
+/** Of two policies that give and cost the same: the one that waits longer, then the one that writes less. @param {Point} one @param {Point} other */
+function byPatience(one, other) {
+  return (
+    other.thresholds.deactivationDays - one.thresholds.deactivationDays ||
+    noticesOf(one) - noticesOf(other) ||
+    other.thresholds.firstWarningDays - one.thresholds.firstWarningDays ||
+    other.thresholds.finalNoticeDays - one.thresholds.finalNoticeDays
+  );
+}
+
+/** @param {Point} point */
+function noticesOf({ totals }) {
+  return totals.firstWarnings + totals.finalNotices;
+}
+
+/**
+ * Frees most among those with no false positive; null where every policy has some or nothing is freed without.
+ * @param {Point[]} frontier
+ * @param {Measure} measure
+ */
+export function safest(frontier, measure) {
+  const [first] = frontier;
+  return first && first.totals.falsePositives === 0 && gainOf(first.totals, measure) > 0
+    ? first
+    : null;
+}
+
+/**
+ * The most gain after a stated cost of each false positive; the one with fewer of them where two are equal.
+ * @param {Point[]} frontier
+ * @param {Measure} measure
+ * @param {number} cost of one false positive, in what is measured
+ * @returns {Point | null}
+ */
+export function balanced(frontier, measure, cost) {
+  const net = (/** @type {Point} */ { totals }) => gainOf(totals, measure) - cost * totals.falsePositives;
+  return frontier.reduce(
+    (/** @type {Point | null} */ best, point) => (best && net(best) >= net(point) ? best : point),
+    null,
+  );
+}

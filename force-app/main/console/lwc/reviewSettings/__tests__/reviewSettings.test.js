@@ -1,0 +1,143 @@
+import ReviewSettings from "c/reviewSettings";
+import { saveSettings } from "c/settingsApi";
+import { refusal, settings } from "@tests/runs";
+import { accessibilityProblems, byId, enter, listen, mount, settled, textOf } from "@tests/mount";
+
+jest.mock("c/settingsApi", () => ({ saveSettings: jest.fn() }));
+
+beforeEach(() => {
+  saveSettings.mockReset().mockResolvedValue(undefined);
+});
+
+function form(changes = {}) {
+  const element = mount("c-review-settings", ReviewSettings, { settings: settings(changes) });
+  return { element, saves: listen(element, "saved") };
+}
+
+const named = (element, tag, name) =>
+  [...element.shadowRoot.querySelectorAll(tag)].find((part) => part.name === name);
+
+async function set(element, name, value) {
+  const event = new CustomEvent("numberchange", { detail: { name, value } });
+  named(element, "c-number-setting", name).dispatchEvent(event);
+  await settled();
+}
+
+async function write(element, name, value) {
+  const event = new CustomEvent("textchange", { detail: { name, value } });
+  named(element, "c-text-setting", name).dispatchEvent(event);
+  await settled();
+}
+
+describe("c-review-settings", () => {
+  it("shows what is saved, each mode with its meaning", async () => {
+    const { element } = form();
+    expect(byId(element, "settings-mode-Preview").checked).toBe(true);
+    expect(byId(element, "settings-mode-Enforce").closest("label").textContent).toContain(
+      "takes seats back",
+    );
+    expect(named(element, "c-number-setting", "maxDeactivationShare").value).toBe(25);
+    // Not set: half of what Salesforce allows.
+    expect(named(element, "c-number-setting", "dailyEmailBudget").value).toBe(2500);
+    expect(byId(element, "setting-senderAddress").value).toBe("partners@example.com");
+    expect(named(element, "c-text-setting", "resourcesUrl").value).toBe("");
+    expect(byId(element, "save-settings").disabled).toBe(true);
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("saves the whole once something is changed, a percentage as a share", async () => {
+    const { element, saves } = form();
+    await enter(byId(element, "settings-mode-Notify"), true, "change");
+    await set(element, "maxDeactivationShare", 28.25);
+    await enter(byId(element, "noMaxDeactivations"), true, "change");
+    await write(element, "supportContact", "+43 1 234");
+    await enter(byId(element, "setting-senderAddress"), "office@example.com", "change");
+    expect(textOf(element, "settings-state")).toBe("There are changes that are not saved.");
+    byId(element, "save-settings").click();
+    await settled();
+    expect(saveSettings).toHaveBeenCalledWith({
+      mode: "Notify",
+      maxDeactivations: 50,
+      noMaxDeactivations: true,
+      maxDeactivationShare: 0.2825,
+      noMaxDeactivationShare: false,
+      senderAddress: "office@example.com",
+      portalUrl: "https://portal.example.com",
+      resourcesUrl: "",
+      supportContact: "+43 1 234",
+      dailyEmailBudget: 2500,
+    });
+    expect(saves).toHaveLength(1);
+    expect(textOf(element, "settings-state")).toBe("Saved.");
+    expect(byId(element, "save-settings").disabled).toBe(true);
+  });
+
+  it("discards changes", async () => {
+    const { element } = form();
+    await enter(byId(element, "settings-mode-Enforce"), true, "change");
+    byId(element, "reset-settings").click();
+    await settled();
+    expect(byId(element, "settings-mode-Preview").checked).toBe(true);
+    expect(textOf(element, "settings-state")).toBe("");
+  });
+
+  it("shows every problem beside its field, and keeps what was entered", async () => {
+    saveSettings.mockRejectedValue(
+      refusal(
+        "maxDeactivations: must be 0 or more\nsenderAddress: is not verified\nmode: Notify sends notices. No template.\nmode: Too early.\nThe org is read only.",
+      ),
+    );
+    const { element, saves } = form();
+    await set(element, "maxDeactivations", -1);
+    byId(element, "save-settings").click();
+    await settled();
+    expect(named(element, "c-number-setting", "maxDeactivations").problem).toBe(
+      "must be 0 or more",
+    );
+    expect(textOf(element, "setting-senderAddress-problem")).toBe("is not verified");
+    expect(textOf(element, "settings-mode-problem")).toBe(
+      "Notify sends notices. No template. Too early.",
+    );
+    const others = element.shadowRoot.querySelector("c-problem-list");
+    expect(others.problems).toEqual([{ path: "", message: "The org is read only." }]);
+    expect(named(element, "c-number-setting", "maxDeactivations").value).toBe(-1);
+    expect(saves).toEqual([]);
+    expect(byId(element, "save-settings").disabled).toBe(false);
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("points to the fields where every problem has one", async () => {
+    saveSettings.mockRejectedValue(refusal("portalUrl: must begin with https://"));
+    const { element } = form();
+    await write(element, "portalUrl", "portal");
+    byId(element, "save-settings").click();
+    await settled();
+    expect(named(element, "c-text-setting", "portalUrl").problem).toBe("must begin with https://");
+    expect(element.shadowRoot.querySelector("c-problem-list").message).toBe(
+      "See the fields above.",
+    );
+  });
+
+  it("lists what keeps notices from going out", () => {
+    const { element } = form({ problems: ["License Review Settings, field Portal URL: not set"] });
+    expect(textOf(element, "settings-missing")).toContain("field Portal URL: not set");
+    expect(byId(form().element, "settings-missing")).toBeNull();
+  });
+
+  it("keeps a sender in sight that is no longer verified, and says where there is none", () => {
+    const { element } = form({ senders: [], senderAddress: "gone@example.com" });
+    expect(byId(element, "setting-senderAddress").value).toBe("gone@example.com");
+    expect(element.shadowRoot.textContent).toContain("Organization-Wide Addresses");
+  });
+
+  it("is read only for those who may not manage", async () => {
+    const { element } = form({ canManage: false });
+    expect(byId(element, "save-settings")).toBeNull();
+    expect(byId(element, "settings-mode-Notify").disabled).toBe(true);
+    expect(named(element, "c-text-setting", "portalUrl").disabled).toBe(true);
+    expect(named(element, "c-number-setting", "dailyEmailBudget").disabled).toBe(true);
+    expect(byId(element, "setting-senderAddress").disabled).toBe(true);
+    expect(textOf(element, "settings-state")).toContain("Seatwise Manage");
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+});

@@ -1,0 +1,239 @@
+import { LightningElement, api } from "lwc";
+import { describeError } from "c/errorProblems";
+import { modeOptions } from "c/reviewWords";
+import { modeMeaning } from "c/runWords";
+import { saveSettings } from "c/settingsApi";
+import { NO_LIMIT, draftOf, problemsOf } from "./settingsDraft";
+import labels from "./labels";
+
+/** A share has four decimals, so a percentage has two. */
+const PERCENT = 100;
+
+/** @type {{ name: "portalUrl" | "resourcesUrl" | "supportContact", label: string, help: string, type: string }[]} */
+const TEXTS = [
+  { name: "portalUrl", label: labels.portalUrl, help: labels.portalUrlHelp, type: "url" },
+  { name: "resourcesUrl", label: labels.resourcesUrl, help: labels.resourcesUrlHelp, type: "url" },
+  {
+    name: "supportContact",
+    label: labels.supportContact,
+    help: labels.supportContactHelp,
+    type: "text",
+  },
+];
+
+/** The settings of the weekly review: nothing is changed before Save. */
+export default class ReviewSettings extends LightningElement {
+  labels = labels;
+  /** @type {import("c/settingsApi").SettingsAnswer} */
+  loaded;
+  /** @type {import("c/settingsApi").Settings} */
+  saved;
+  /** @type {import("c/settingsApi").Settings} */
+  draft;
+  /** @type {ReturnType<typeof problemsOf>} */
+  problems = { byField: {}, others: [] };
+  isBusy = false;
+  isSaved = false;
+
+  /** The settings as they are in the org. @type {import("c/settingsApi").SettingsAnswer} */
+  @api get settings() {
+    return this.loaded;
+  }
+
+  set settings(settings) {
+    this.loaded = settings;
+    this.saved = draftOf(settings);
+    this.draft = this.saved;
+    this.problems = { byField: {}, others: [] };
+  }
+
+  get isReadOnly() {
+    return !this.loaded.canManage;
+  }
+
+  get isEdited() {
+    return JSON.stringify(this.draft) !== JSON.stringify(this.saved);
+  }
+
+  get cannotSave() {
+    return !this.isEdited || this.isBusy;
+  }
+
+  get state() {
+    if (this.isReadOnly) {
+      return labels.readOnly;
+    }
+    if (this.isBusy) {
+      return labels.saving;
+    }
+    if (this.isEdited) {
+      return labels.edited;
+    }
+    return this.isSaved ? labels.saved : "";
+  }
+
+  get modes() {
+    return modeOptions().map(({ value, label }) => ({
+      value,
+      label,
+      meaning: modeMeaning(value),
+      id: `settings-mode-${value}`,
+      checked: value === this.draft.mode,
+    }));
+  }
+
+  get modeProblem() {
+    return this.problems.byField.mode ?? "";
+  }
+
+  get limits() {
+    const { draft } = this;
+    return [
+      this.limit("maxDeactivations", draft.maxDeactivations, labels.maxDeactivations, labels.users),
+      this.limit(
+        "maxDeactivationShare",
+        draft.maxDeactivationShare,
+        labels.maxDeactivationShare,
+        labels.percent,
+      ),
+    ];
+  }
+
+  /**
+   * @param {import("./settingsDraft").Limit} name
+   * @param {number | null} value
+   * @param {string} label
+   * @param {string} unit
+   */
+  limit(name, value, label, unit) {
+    const isShare = name === "maxDeactivationShare";
+    const isLifted = this.draft[NO_LIMIT[name]];
+    return {
+      name,
+      label,
+      unit,
+      value: isShare ? Math.round((value ?? 0) * PERCENT * 100) / 100 : value,
+      step: isShare ? 0.01 : 1,
+      isLifted,
+      isDisabled: isLifted || this.isReadOnly,
+      noLimitId: NO_LIMIT[name],
+      problem: this.problems.byField[name] ?? "",
+    };
+  }
+
+  get budgetProblem() {
+    return this.problems.byField.dailyEmailBudget ?? "";
+  }
+
+  get texts() {
+    return TEXTS.map((text) => ({
+      ...text,
+      value: this.draft[text.name] ?? "",
+      problem: this.problems.byField[text.name] ?? "",
+    }));
+  }
+
+  /** One that is no longer verified stays visible: silently another would be chosen. */
+  get senders() {
+    const current = this.draft.senderAddress ?? "";
+    const known = this.loaded.senders;
+    const addresses = current === "" || known.includes(current) ? known : [current, ...known];
+    return [
+      { value: "", label: labels.noSender, selected: current === "" },
+      ...addresses.map((value) => ({ value, label: value, selected: value === current })),
+    ];
+  }
+
+  get hasNoSenders() {
+    return this.loaded.senders.length === 0;
+  }
+
+  get senderProblem() {
+    return this.problems.byField.senderAddress ?? "";
+  }
+
+  get senderInvalid() {
+    return this.senderProblem ? "true" : "false";
+  }
+
+  /** What keeps notices from going out, of the settings as saved. */
+  get missing() {
+    return asProblems(this.loaded.problems);
+  }
+
+  get hasMissing() {
+    return this.missing.length > 0;
+  }
+
+  get otherProblems() {
+    return asProblems(this.problems.others);
+  }
+
+  get hasProblems() {
+    return this.otherProblems.length > 0 || Object.keys(this.problems.byField).length > 0;
+  }
+
+  get problemsMessage() {
+    return this.otherProblems.length > 0 ? "" : labels.seeFields;
+  }
+
+  /** @param {{ target: HTMLInputElement }} event */
+  handleMode(event) {
+    this.change({ mode: /** @type {import("c/runsApi").Mode} */ (event.target.value) });
+  }
+
+  /** @param {CustomEvent<{ name: string, value: number }>} event */
+  handleNumber(event) {
+    const { name, value } = event.detail;
+    const isShare = name === "maxDeactivationShare";
+    this.change({ [name]: isShare ? Math.round(value * 100) / (PERCENT * 100) : value });
+  }
+
+  /** @param {{ target: HTMLInputElement }} event */
+  handleNoLimit(event) {
+    const name = /** @type {string} */ (event.target.dataset.name);
+    this.change({ [name]: event.target.checked });
+  }
+
+  /** @param {CustomEvent<{ name: string, value: string }>} event */
+  handleText(event) {
+    this.change({ [event.detail.name]: event.detail.value });
+  }
+
+  /** @param {{ target: HTMLSelectElement }} event */
+  handleSender(event) {
+    this.change({ senderAddress: event.target.value });
+  }
+
+  /** @param {Partial<import("c/settingsApi").Settings>} change */
+  change(change) {
+    this.draft = { ...this.draft, ...change };
+    this.isSaved = false;
+  }
+
+  handleReset() {
+    this.draft = this.saved;
+    this.problems = { byField: {}, others: [] };
+  }
+
+  async handleSave() {
+    const { draft } = this;
+    this.isBusy = true;
+    this.problems = { byField: {}, others: [] };
+    try {
+      await saveSettings(draft);
+      this.saved = draft;
+      this.isSaved = true;
+      this.dispatchEvent(new CustomEvent("saved"));
+    } catch (error) {
+      this.problems = problemsOf(describeError(error).message);
+    } finally {
+      this.isBusy = false;
+    }
+  }
+}
+
+/** @param {string[]} texts */
+function asProblems(texts) {
+  return texts.map((message) => ({ path: "", message }));
+}

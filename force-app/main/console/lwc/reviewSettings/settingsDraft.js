@@ -1,0 +1,67 @@
+/**
+ * @typedef {import("c/settingsApi").Settings} Settings
+ * @typedef {"maxDeactivations" | "maxDeactivationShare"} Limit
+ */
+
+/** What holds where a number is not set. */
+const DEFAULTS = { maxDeactivations: 50, maxDeactivationShare: 0.25, dailyEmailBudget: 2500 };
+
+/** The switch that lifts each limit. @type {Record<Limit, "noMaxDeactivations" | "noMaxDeactivationShare">} */
+export const NO_LIMIT = {
+  maxDeactivations: "noMaxDeactivations",
+  maxDeactivationShare: "noMaxDeactivationShare",
+};
+
+const NAMES = [
+  "mode",
+  "maxDeactivations",
+  "noMaxDeactivations",
+  "maxDeactivationShare",
+  "noMaxDeactivationShare",
+  "senderAddress",
+  "portalUrl",
+  "resourcesUrl",
+  "supportContact",
+  "dailyEmailBudget",
+];
+
+/**
+ * What is edited: the settings alone, defaults filled in, texts never null.
+ * @param {Settings} settings
+ * @returns {Settings}
+ */
+export function draftOf(settings) {
+  return {
+    mode: settings.mode,
+    maxDeactivations: settings.maxDeactivations ?? DEFAULTS.maxDeactivations,
+    noMaxDeactivations: settings.noMaxDeactivations,
+    maxDeactivationShare: settings.maxDeactivationShare ?? DEFAULTS.maxDeactivationShare,
+    noMaxDeactivationShare: settings.noMaxDeactivationShare,
+    senderAddress: settings.senderAddress ?? "",
+    portalUrl: settings.portalUrl ?? "",
+    resourcesUrl: settings.resourcesUrl ?? "",
+    supportContact: settings.supportContact ?? "",
+    dailyEmailBudget: settings.dailyEmailBudget ?? DEFAULTS.dailyEmailBudget,
+  };
+}
+
+/**
+ * The controller says every problem at once, a line each, `field: what is wrong`; a line without a field is about the whole.
+ * @param {string} message
+ * @returns {{ byField: Record<string, string>, others: string[] }}
+ */
+export function problemsOf(message) {
+  /** @type {Record<string, string>} */
+  const byField = {};
+  /** @type {string[]} */
+  const others = [];
+  for (const line of message.split("\n").filter((text) => text.trim() !== "")) {
+    const [, field, problem] = /^(\w+): (.+)$/.exec(line) ?? [];
+    if (field && NAMES.includes(field)) {
+      byField[field] = byField[field] ? `${byField[field]} ${problem}` : problem;
+    } else {
+      others.push(line);
+    }
+  }
+  return { byField, others };
+}

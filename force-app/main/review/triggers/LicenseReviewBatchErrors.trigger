@@ -1,0 +1,6 @@
+/**
+ * @description Tells of batches of the seat review that broke.
+ */
+trigger LicenseReviewBatchErrors on BatchApexErrorEvent(after insert) {
+  ReviewBatchErrors.handle(Trigger.new);
+}

@@ -1,0 +1,58 @@
+import { isField } from "./lib/schema.js";
+import { childrenOf, rootOf, textAt } from "./lib/xml.js";
+
+/** @typedef {import("./lib/project.js").Files} Files */
+/** @typedef {import("./lib/project.js").Finding} Finding */
+/** @typedef {import("./lib/orgIndex.js").OrgIndex} OrgIndex */
+/** @typedef {import("./lib/xml.js").XmlElement} XmlElement */
+
+/** How list views write the fields that every custom object has. @type {Record<string, string>} */
+const STANDARD_COLUMNS = { NAME: "Name", CREATED_DATE: "CreatedDate" };
+
+/**
+ * Checks that list views and layouts name fields that their object has.
+ * @param {Files} files
+ * @param {OrgIndex} index
+ * @returns {Finding[]}
+ */
+export function checkObjectViews(files, index) {
+  return [...files].flatMap(([file, text]) => {
+    const view = /\/objects\/([^/]+)\/listViews\/[^/]+\.listView-meta\.xml$/.exec(file);
+    if (view) return toFindings(file, view[1], columnsOf(rootOf(text)), index);
+    const layout = /\/layouts\/([^/-]+)-[^/]+\.layout-meta\.xml$/.exec(file);
+    return layout ? toFindings(file, layout[1], layoutFieldsOf(rootOf(text)), index) : [];
+  });
+}
+
+/**
+ * @param {string} file
+ * @param {string} object
+ * @param {[string, string][]} uses where, field
+ * @param {OrgIndex} index
+ * @returns {Finding[]}
+ */
+function toFindings(file, object, uses, index) {
+  return uses
+    .filter(([, field]) => !isField(object, field, index))
+    .map(([path, field]) => ({ file, path, message: `${object} has no field ${field}` }));
+}
+
+/** @param {XmlElement} root @returns {[string, string][]} */
+function columnsOf(root) {
+  const columns = childrenOf(root, "columns").map(({ text }) => ["columns", text]);
+  const filters = childrenOf(root, "filters").map((filter) => [
+    "filters",
+    textAt(filter, "field") ?? "",
+  ]);
+  return [...columns, ...filters].map(([path, name]) => [path, STANDARD_COLUMNS[name] ?? name]);
+}
+
+/** @param {XmlElement} root @returns {[string, string][]} */
+function layoutFieldsOf(root) {
+  return childrenOf(root, "layoutSections")
+    .flatMap((section) => childrenOf(section, "layoutColumns"))
+    .flatMap((column) => childrenOf(column, "layoutItems"))
+    .map((item) => textAt(item, "field"))
+    .filter((field) => field !== undefined)
+    .map((field) => ["layoutItems", field]);
+}

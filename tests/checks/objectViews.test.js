@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { indexProject } from "./lib/orgIndex.js";
+import { checkObjectViews } from "./objectViews.js";
+import { readProject, toLines } from "./lib/project.js";
+
+const OBJECT = "review/objects/Run__c/Run__c.object-meta.xml";
+const FIELD = "review/objects/Run__c/fields/Mode__c.field-meta.xml";
+const VIEW = "review/objects/Run__c/listViews/All.listView-meta.xml";
+const LAYOUT = "review/layouts/Run__c-Run Layout.layout-meta.xml";
+
+/** @param {Record<string, string>} views @returns {string[]} */
+function check(views) {
+  const files = new Map(
+    Object.entries({ [OBJECT]: "<CustomObject/>", [FIELD]: "<CustomField/>", ...views }),
+  );
+  return toLines(checkObjectViews(files, indexProject(files)));
+}
+
+/** @param {string} field */
+function layout(field) {
+  const item = `<layoutItems><field>${field}</field></layoutItems>`;
+  return `<Layout><layoutSections><layoutColumns>${item}</layoutColumns></layoutSections></Layout>`;
+}
+
+/** @param {string} column @param {string} filter */
+function view(column, filter) {
+  const filters = `<filters><field>${filter}</field></filters>`;
+  return `<ListView><columns>${column}</columns>${filters}</ListView>`;
+}
+
+test("the project's list views and layouts name fields that there are", () => {
+  const files = readProject();
+  for (const ending of [".listView-meta.xml", ".layout-meta.xml"]) {
+    assert.ok(
+      [...files.keys()].some((file) => file.endsWith(ending)),
+      ending,
+    );
+  }
+  assert.deepEqual(toLines(checkObjectViews(files, indexProject(files))), []);
+});
+
+test("standard and custom fields may be shown", () => {
+  assert.deepEqual(check({ [VIEW]: view("NAME", "Mode__c"), [LAYOUT]: layout("Mode__c") }), []);
+});
+
+test("a column, a filter or a layout's field that does not exist is found", () => {
+  assert.deepEqual(check({ [VIEW]: view("Nope__c", "Gone__c"), [LAYOUT]: layout("Lost__c") }), [
+    `${VIEW} columns: Run__c has no field Nope__c`,
+    `${VIEW} filters: Run__c has no field Gone__c`,
+    `${LAYOUT} layoutItems: Run__c has no field Lost__c`,
+  ]);
+});
