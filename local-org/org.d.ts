@@ -8,6 +8,15 @@ export type OrgUser = Required<User> & {
   language?: "en_US" | "de";
 };
 
+/** Somebody tried to log in. */
+export interface Login {
+  userId: string;
+  /** Milliseconds since 1970. */
+  time: number;
+  /** "Success", or what went wrong. */
+  status: string;
+}
+
 /** An org as the sample or an export describes it. `records/` makes records of it. */
 export interface Org {
   /** Today. */
@@ -31,4 +40,6 @@ export interface Org {
   };
   /** In id order. */
   users: OrgUser[];
+  /** The login history, in any order. Absent where nothing is known of it. */
+  logins?: Iterable<Login>;
 }

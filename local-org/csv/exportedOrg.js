@@ -1,6 +1,7 @@
 /**
  * @typedef {import("../org.d.ts").Org} Org
  * @typedef {import("../org.d.ts").OrgUser} OrgUser
+ * @typedef {import("../org.d.ts").Login} Login
  * @typedef {import("../../src/types.d.ts").Price} Price
  *
  * What was bought of a licence, null where it is not known.
@@ -34,11 +35,18 @@ export function usedSeats(users) {
 /**
  * The org as far as an export of its users tells it, and what was bought besides.
  *
- * @param {{ users: OrgUser[], asOf: string, timeZone?: string, name: string, bought?: Map<string, Bought> }} options
+ * @param {{ users: OrgUser[], asOf: string, timeZone?: string, name: string, bought?: Map<string, Bought>, logins?: Iterable<Login> }} options
  *   `timeZone`: the one in which the dates are; the browser's where absent
  * @returns {Org}
  */
-export function toOrg({ users, asOf, timeZone = localTimeZone(), name, bought = new Map() }) {
+export function toOrg({
+  users,
+  asOf,
+  timeZone = localTimeZone(),
+  name,
+  bought = new Map(),
+  logins,
+}) {
   return {
     asOf,
     timeZone,
@@ -60,6 +68,7 @@ export function toOrg({ users, asOf, timeZone = localTimeZone(), name, bought = 
       supportContact: "partner-support@example.com",
     },
     users,
+    logins,
   };
 }
 

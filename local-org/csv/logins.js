@@ -3,7 +3,12 @@ import { FileError } from "./problems.js";
 import { kindOf, readRows, requireColumns } from "./rows.js";
 import { readTable } from "./table.js";
 
-/** @typedef {import("./problems.js").RowProblem} RowProblem */
+/**
+ * @typedef {import("./problems.js").RowProblem} RowProblem
+ * @typedef {import("../org.d.ts").Login} Login
+ */
+
+const SUCCESS = "Success";
 
 /** @param {string} cell */
 function readLoginTime(cell) {
@@ -12,12 +17,18 @@ function readLoginTime(cell) {
   return moment;
 }
 
+/** As the platform writes it, whatever the case in the file. @param {string} cell */
+function readStatus(cell) {
+  const status = readText(cell);
+  return status?.toLowerCase() === SUCCESS.toLowerCase() ? SUCCESS : status;
+}
+
 /** @satisfies {Record<string, import("./rows.js").Field>} */
 const FIELDS = {
   userId: { label: "UserId", headers: ["userid"], read: readUserId, required: true },
   loginTime: { label: "LoginTime", headers: ["logintime"], read: readLoginTime, required: true },
   // Failed logins are in the same export and are no activity.
-  status: { label: "Status", headers: ["status"], read: readText, required: true },
+  status: { label: "Status", headers: ["status"], read: readStatus, required: true },
 };
 
 /**
@@ -25,8 +36,8 @@ const FIELDS = {
  *
  * @param {string} text
  * @param {{ file?: string }} [options]
- * @returns {{ lastLogins: Map<string, number>, successful: number, failed: number, problems: RowProblem[] }}
- *   `lastLogins`: per user id the instant of the last successful login
+ * @returns {{ logins: Login[], lastLogins: Map<string, number>, successful: number, failed: number, problems: RowProblem[] }}
+ *   `logins`: all attempts, failed ones too; `lastLogins`: per user id the instant of the last successful login
  */
 export function readLogins(text, { file = "logins.csv" } = {}) {
   const table = readTable(text, file);
@@ -38,13 +49,16 @@ export function readLogins(text, { file = "logins.csv" } = {}) {
   /** @type {Map<string, number>} */
   const lastLogins = new Map();
   let successful = 0;
+  /** @type {Login[]} */
+  const logins = [];
   for (const { values } of rows) {
-    if (values.status?.toLowerCase() !== "success") continue;
+    logins.push({ userId: values.userId, time: values.loginTime, status: values.status ?? "" });
+    if (values.status !== SUCCESS) continue;
     successful += 1;
     if (values.loginTime > (lastLogins.get(values.userId) ?? -Infinity)) {
       lastLogins.set(values.userId, values.loginTime);
     }
   }
   problems.sort((a, b) => a.line - b.line);
-  return { lastLogins, successful, failed: rows.length - successful, problems };
+  return { logins, lastLogins, successful, failed: rows.length - successful, problems };
 }

@@ -1,5 +1,10 @@
 /** What everybody may read, without a permission. */
-const OPEN_OBJECTS = new Set(["Organization", "StaticResource"]);
+const OPEN_OBJECTS = new Set([
+  "LoginHistory",
+  "Organization",
+  "StaticResource",
+  "UserPermissionAccess",
+]);
 
 /**
  * What one user may do and see: the profile's and the assigned permission sets' grants together.
@@ -74,6 +79,7 @@ export class Access {
   /** Whether sharing shows a record to the user. @param {SObjectType} object @param {Row} row @returns {boolean} */
   sees(object, row) {
     if (object.sharing === "everyone" || object.sharing === "read") return true;
+    if (object.sharing === "ownLogins") return this.#seesLogin(row);
     if (this.has("ViewAllData") || this.has("ModifyAllData")) return true;
     if (object.sharing === "setup") return this.has("ViewSetup") || this.#isOwnSetup(object, row);
     if (object.name === "User") {
@@ -88,6 +94,11 @@ export class Access {
     if (this.has("ModifyAllData") || object.setup) return true;
     if (object.sharing !== "private" && object.sharing !== "read") return this.sees(object, row);
     return row.get("ownerid") === this.userId || this.#granted(object.name, "modifyAll");
+  }
+
+  /** Of others' logins one permission alone tells, not even the one to view all data. @param {Row} row */
+  #seesLogin(row) {
+    return row.get("userid") === this.userId || this.has("ManageUsers");
   }
 
   /** @param {string} object @param {string} grant */

@@ -55,7 +55,8 @@ export class ExportFiles {
    */
   org({ asOf, bought }) {
     const users = this.population()?.users;
-    return users ? toOrg({ users, asOf, bought, name: this.users?.file ?? "" }) : null;
+    const logins = this.logins?.logins;
+    return users ? toOrg({ users, logins, asOf, bought, name: this.users?.file ?? "" }) : null;
   }
 
   /** @returns {string[]} what was read, in sentences */

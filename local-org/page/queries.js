@@ -12,7 +12,7 @@ export const QUERIES = [
   },
   {
     id: "logins",
-    title: "Logins (optional: brings the last logins up to date)",
+    title: "Logins (optional: the last six months, for the policy lab)",
     command:
       'sf data query --query "SELECT UserId, LoginTime, Status FROM LoginHistory" --result-format csv > logins.csv',
   },

@@ -1,6 +1,7 @@
 import { momentOf } from "../apex/std/timeZone.js";
 import { ApexOrg } from "../org/createOrg.js";
 import { add } from "../org/seed.js";
+import { addLogins } from "./loginHistory.js";
 import { withMetadata } from "./metadata.js";
 import { addPeople } from "./people.js";
 
@@ -32,6 +33,7 @@ export function openOrg(project, described) {
   addSeats(org, described);
   addSettings(org, described);
   addPeople(org, described);
+  addLogins(org, described.logins ?? []);
   org.store.commit();
   return org;
 }

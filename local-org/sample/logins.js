@@ -1,5 +1,6 @@
 import { offsetAt } from "../apex/std/timeZone.js";
 import { ApexDatetime } from "../apex/values.js";
+import { addLogins } from "../records/loginHistory.js";
 import { Random } from "./random.js";
 
 /**
@@ -36,7 +37,7 @@ const ANSWERS = {
 };
 
 /**
- * Lets people log in between two moments.
+ * Lets people log in between two moments. The login history tells of it.
  *
  * @param {Org} org
  * @param {number} from milliseconds
@@ -47,6 +48,8 @@ export function logIn(org, from, to) {
   const zone = org.timeZoneOf(org.userId);
   const firstDay = Math.floor((from + offsetAt(zone, from)) / DAY);
   const outcome = { logins: 0, answers: 0 };
+  /** @type {import("../org.d.ts").Login[]} */
+  const history = [];
   for (const row of externalUsers(org)) {
     const random = new Random(seedOf(`${row.get("id")} ${firstDay}`));
     const answered = answer(row, from, firstDay, random);
@@ -55,7 +58,9 @@ export function logIn(org, from, to) {
     outcome.logins += 1;
     if (answered !== null) outcome.answers += 1;
     org.store.put("User", new Map([...row, ["lastlogindate", new ApexDatetime(moment)]]));
+    history.push({ userId: row.get("id"), time: moment, status: "Success" });
   }
+  addLogins(org, history);
   org.store.commit();
   return outcome;
 }

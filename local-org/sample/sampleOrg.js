@@ -1,5 +1,6 @@
 import { Calendar, toDate, yearEndPauses } from "./calendar.js";
 import { COHORTS } from "./cohorts.js";
+import { SampleLogins } from "./loginHistory.js";
 import { companyNames, personName } from "./names.js";
 import { Random } from "./random.js";
 import { userId } from "../salesforceId.js";
@@ -14,6 +15,7 @@ import { userId } from "../salesforceId.js";
 const SEED = 20260323;
 /** The size that the cohorts are written for. */
 const UNIT = 500;
+const TIME_ZONE = "America/Los_Angeles";
 const ACCOUNTS_PER_UNIT = { ordinary: 96, critical: 6, unknown: 1 };
 const FIRST_SERIAL = 1_000_000;
 
@@ -48,9 +50,11 @@ export function createSampleOrg({ size, asOf, isReviewed = true }) {
   }
   const factor = size / UNIT;
   const pauses = yearEndPauses(asOf);
+  const everybody = users(factor, new Calendar(asOf, pauses));
+  const shown = isReviewed ? everybody : everybody.map(unreviewed);
   return {
     asOf,
-    timeZone: "America/Los_Angeles",
+    timeZone: TIME_ZONE,
     orgName: "Fernhill Software (sample)",
     currency: "USD",
     policies: policies(pauses),
@@ -74,7 +78,9 @@ export function createSampleOrg({ size, asOf, isReviewed = true }) {
       resourcesUrl: "https://partners.fernhill.example/guides",
       supportContact: "partner-support@fernhill.example",
     },
-    users: users(factor, new Calendar(asOf, pauses)).map(isReviewed ? (user) => user : unreviewed),
+    users: shown,
+    // The same before the review as after it.
+    logins: new SampleLogins({ users: everybody, asOf, timeZone: TIME_ZONE }),
   };
 }
 

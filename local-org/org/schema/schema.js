@@ -13,7 +13,7 @@ import { standardField } from "./fields.js";
  * @property {ObjectKind} kind
  * @property {string} prefix the first three characters of its ids
  * @property {boolean | "users"} setup whether it is refused beside other objects in one transaction
- * @property {"private" | "read" | "setup" | "everyone" | "parent"} sharing who sees the rows of others
+ * @property {"private" | "read" | "setup" | "ownLogins" | "everyone" | "parent"} sharing who sees the rows of others
  * @property {Set<string> | null} dml the operations there are; null: all
  * @property {"afterCommit" | "immediately"} [publish] when an event is published
  * @property {Map<string, Field>} fields by lower-case name

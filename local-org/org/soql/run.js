@@ -29,6 +29,8 @@ import { unsupported } from "../exceptions.js";
  */
 
 const MAX_OFFSET = 2000;
+/** How many rows are worth a sort of their own. */
+const SORTED_AT_ONCE = 1000;
 
 /** The types of queries whose rows the org cannot delete. @param {SObjectType} object */
 function isDeletable(object) {
@@ -48,18 +50,16 @@ export function runQuery(query, base) {
   const plan = compile(query, object, scope);
   const isPlain = !query.isCount && query.groupBy.length === 0 && !asksAggregate(query);
   const keyset = isPlain ? keysetRows(query, object, scope) : null;
-  const rows = keyset
-    ? firstOf(keyset, query, object, plan.matches, scope)
-    : candidates(query, object, scope).filter(plan.matches);
+  const rows = matching(keyset ?? candidates(query, object, scope), query, object, plan, scope);
   if (query.isCount) {
     scope.countRows(1);
-    const limit = toCount(query.limit, scope);
-    return limit === null ? rows.length : Math.min(rows.length, limit);
+    const count = countOf(rows);
+    return Math.min(count, toCount(query.limit, scope) ?? count);
   }
   if (!isPlain) {
-    return aggregate(query, object, rows, scope);
+    return aggregate(query, object, [...rows], scope);
   }
-  const found = keyset ? rows : page(plan.sort(rows), query, scope);
+  const found = keyset ? firstOf(rows, query, scope) : pageOf(rows, plan, query, scope);
   scope.countRows(found.length);
   const shape = shapeOf(query, object, scope);
   return listOf(
@@ -85,16 +85,34 @@ function asksAggregate(query) {
   return query.values.some(({ operand }) => isAggregate(operand));
 }
 
-/** @param {Query} query @param {SObjectType} object @param {QueryScope} scope @returns {(row: Row) => boolean} */
-function isCandidate(query, object, scope) {
-  const leavesDeleted = !query.allRows && isDeletable(object);
-  return (row) => !(leavesDeleted && row.get("isdeleted")) && scope.sees(object, row);
+/** All that may be asked for. @param {Query} query @param {SObjectType} object @param {QueryScope} scope @returns {Iterable<Row>} */
+function candidates(query, object, scope) {
+  return namedRows(query, object, scope) ?? scope.records.store.rows(object.name);
 }
 
-/** @param {Query} query @param {SObjectType} object @param {QueryScope} scope @returns {Row[]} */
-function candidates(query, object, scope) {
-  const rows = namedRows(query, object, scope) ?? [...scope.records.store.rows(object.name)];
-  return rows.filter(isCandidate(query, object, scope));
+/**
+ * Those that the reader sees and the query means, one by one: an object may hold more rows than memory should.
+ *
+ * @param {Iterable<Row>} rows
+ * @param {Query} query
+ * @param {SObjectType} object
+ * @param {{ matches: (row: Row) => boolean }} plan
+ * @param {QueryScope} scope
+ * @returns {Iterable<Row>}
+ */
+function* matching(rows, query, object, { matches }, scope) {
+  const leavesDeleted = !query.allRows && isDeletable(object);
+  for (const row of rows) {
+    if (leavesDeleted && row.get("isdeleted")) continue;
+    if (scope.sees(object, row) && matches(row)) yield row;
+  }
+}
+
+/** @param {Iterable<Row>} rows */
+function countOf(rows) {
+  let count = 0;
+  for (const _ of rows) count += 1;
+  return count;
 }
 
 /**
@@ -102,22 +120,39 @@ function candidates(query, object, scope) {
  *
  * @param {Iterable<Row>} ordered
  * @param {Query} query
- * @param {SObjectType} object
- * @param {(row: Row) => boolean} matches
  * @param {QueryScope} scope
  */
-function firstOf(ordered, query, object, matches, scope) {
+function firstOf(ordered, query, scope) {
   const limit = toCount(query.limit, scope) ?? Infinity;
-  const holds = isCandidate(query, object, scope);
   /** @type {Row[]} */
   const found = [];
   if (limit === 0) return found;
   for (const row of ordered) {
-    if (!holds(row) || !matches(row)) continue;
     found.push(row);
     if (found.length >= limit) break;
   }
   return found;
+}
+
+/**
+ * What the query asks for, in its order. Where it asks for the first few, few more are kept on the way.
+ *
+ * @param {Iterable<Row>} rows
+ * @param {{ sort: (rows: Row[]) => Row[] }} plan
+ * @param {Query} query
+ * @param {QueryScope} scope
+ */
+function pageOf(rows, { sort }, query, scope) {
+  const limit = toCount(query.limit, scope) ?? Infinity;
+  const most = limit + (toCount(query.offset, scope) ?? 0);
+  /** @type {Row[]} */
+  let kept = [];
+  for (const row of rows) {
+    kept.push(row);
+    // Rows that are equal stay in their order: those that came first come first.
+    if (kept.length >= 2 * most + SORTED_AT_ONCE) kept = sort(kept).slice(0, most);
+  }
+  return page(sort(kept), query, scope);
 }
 
 /** @param {Query} query @param {SObjectType} object @param {QueryScope} scope */
@@ -251,7 +286,8 @@ function childReader(query, parent, scope) {
   const shape = shapeOf(query, object, scope);
   /** @type {Map<string, Row[]>} */
   const byParent = new Map();
-  for (const row of candidates(query, object, scope).filter(plan.matches)) {
+  const rows = matching(candidates(query, object, scope), query, object, plan, scope);
+  for (const row of rows) {
     const id = scope.records.value(type, row, field);
     byParent.set(id, [...(byParent.get(id) ?? []), row]);
   }
@@ -291,6 +327,6 @@ function columnOf(query, scope) {
   if (query.values.length !== 1) throw unsupported("a semi-join of several columns");
   const plan = compile(query, object, scope);
   const column = resolveOperand(query.values[0].operand, object, query.aliases, scope);
-  const rows = page(plan.sort(candidates(query, object, scope).filter(plan.matches)), query, scope);
-  return rows.map(column.read);
+  const rows = matching(candidates(query, object, scope), query, object, plan, scope);
+  return pageOf(rows, plan, query, scope).map(column.read);
 }

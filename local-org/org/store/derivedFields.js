@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Blob_ } from "../../apex/values.js";
+import { currentTransaction } from "../transaction.js";
 
 /** Where a static resource's row keeps the file of its content. No field of the org has such a name. */
 export const CONTENT_FILE = "#file";
@@ -19,6 +20,9 @@ export const derivedFields = {
   "user.accountid": (row, records) =>
     records.live("Contact", row.get("contactid"))?.get("accountid") ?? null,
   "staticresource.body": (row) => new Blob_(readFileSync(row.get(CONTENT_FILE))),
+  // One row, which tells every user of the user's own permissions.
+  "userpermissionaccess.permissionsmanageusers": () =>
+    currentTransaction().access.has("ManageUsers"),
   "userlicense.usedlicenses": (row, records) => seatsByLicense(records).get(row.get("id")) ?? 0,
   "setupentityaccess.setupentitytype": (row, records) =>
     records.schema.objectOfId(row.get("setupentityid"))?.name ?? null,

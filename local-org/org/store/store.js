@@ -5,6 +5,15 @@ import { recordId, serialOf } from "./recordId.js";
  * @typedef {ReadonlyMap<string, any>} Row lower-case field name → Apex value; absent is null. Never changed in place.
  */
 
+/**
+ * Rows that are held elsewhere, more closely than as rows: only to be read, and none is ever deleted.
+ *
+ * @typedef {object} RowSource
+ * @property {(id: string) => Row | undefined} get
+ * @property {() => Iterable<Row>} rows in the order of their creation
+ * @property {(after: string) => Iterable<Row>} rowsAfter in the order of their ids
+ */
+
 /** What a row that the journal keeps takes in JavaScript, roughly: for itself, and for each of its fields. */
 const ROW_BYTES = 300;
 const FIELD_BYTES = 40;
@@ -15,12 +24,24 @@ export class Store {
   #tables = new Map();
   /** @type {Map<string, number>} the last serial by prefix: never taken back, like the platform's */
   #serials = new Map();
+  /** @type {Map<string, RowSource>} by lower-case object */
+  #sources = new Map();
   /** @type {Step[]} */
   #journal = [];
   #version = 0;
   /** Ids in their order, of tables to which none came and from which none went since. @type {Map<Map<string, Row>, string[]>} */
   #sorted = new Map();
   #fieldsWritten = 0;
+
+  /** An object whose rows are held elsewhere from now on. @param {string} object @param {RowSource} source */
+  attach(object, source) {
+    this.#sources.set(object.toLowerCase(), source);
+  }
+
+  /** @param {string} object */
+  #source(object) {
+    return this.#sources.get(object.toLowerCase());
+  }
 
   /** Grows with every change: what was worked out for one version holds until the next. */
   get version() {
@@ -44,26 +65,38 @@ export class Store {
 
   /** @param {string} object @param {string} id @returns {Row | undefined} deleted ones too */
   get(object, id) {
-    return this.#table(object).get(id);
+    return (this.#source(object) ?? this.#table(object)).get(id);
   }
 
   /** @param {string} object @returns {Iterable<Row>} in the order of their creation, deleted ones too */
   rows(object) {
-    return this.#table(object).values();
+    return this.#source(object)?.rows() ?? this.#table(object).values();
   }
 
   /** Rows in the order of their ids, deleted ones too. @param {string} object @param {string} after an id; empty for all @returns {Iterable<Row>} */
-  *rowsAfter(object, after) {
+  rowsAfter(object, after) {
+    return this.#source(object)?.rowsAfter(after) ?? this.#tableRowsAfter(object, after);
+  }
+
+  /** @param {string} object @param {string} after @returns {Iterable<Row>} */
+  *#tableRowsAfter(object, after) {
     const table = this.#table(object);
     let ids = this.#sorted.get(table);
     if (!ids) this.#sorted.set(table, (ids = [...table.keys()].sort()));
-    for (let i = placeAfter(ids, after); i < ids.length; i += 1) {
+    const first = placeAfter(ids.length, (i) => /** @type {string[]} */ (ids)[i], after);
+    for (let i = first; i < ids.length; i += 1) {
       yield /** @type {Row} */ (table.get(ids[i]));
     }
   }
 
+  /** @param {string} object */
+  #refuseSource(object) {
+    if (this.#source(object)) throw new Error(`the rows of ${object} are held elsewhere`);
+  }
+
   /** Puts a row in the place of the one with its id. @param {string} object @param {Row} row */
   put(object, row) {
+    this.#refuseSource(object);
     const table = this.#table(object);
     const id = row.get("id");
     this.#journal.push({ table, id, before: table.get(id) });
@@ -77,6 +110,7 @@ export class Store {
 
   /** Removes a row for good. @param {string} object @param {string} id */
   remove(object, id) {
+    this.#refuseSource(object);
     const table = this.#table(object);
     this.#journal.push({ table, id, before: table.get(id) });
     this.#version += 1;
@@ -113,13 +147,20 @@ export class Store {
   }
 }
 
-/** The place of the first id above another. @param {string[]} ids in order @param {string} after */
-function placeAfter(ids, after) {
+/**
+ * The place of the first id above another.
+ *
+ * @param {number} count of ids
+ * @param {(place: number) => string} idAt ascending
+ * @param {string} after
+ * @returns {number} `count` where none is above
+ */
+export function placeAfter(count, idAt, after) {
   let low = 0;
-  let high = ids.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (ids[middle] <= after) low = middle + 1;
+    if (idAt(middle) <= after) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,6 +3,7 @@ import { fillCount } from "c/displayFormat";
 import { describeError } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
 import { MOST_AT_ONCE, reactivate } from "c/usersApi";
+import { announceUsersChange } from "c/usersChange";
 import labels from "./labels";
 
 /** Switches a selection of deactivated users on again, as far as there are free seats. */
@@ -80,7 +81,7 @@ export default class ReactivateUsers extends LightningElement {
       const done = this.results.filter(({ isDone }) => isDone).map(({ id }) => id);
       if (done.length > 0) {
         this.dispatchEvent(new CustomEvent("reactivated", { detail: { ids: done } }));
-        this.dispatchEvent(new CustomEvent("userschange", { bubbles: true, composed: true }));
+        announceUsersChange(this);
       }
     } catch (error) {
       this.error = describeError(error).message;

@@ -4,6 +4,7 @@ import { fill, fillCount, formatNumber } from "c/displayFormat";
 import { describeError } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
 import { getJob, undoRun } from "c/runsApi";
+import { announceUsersChange } from "c/usersChange";
 import labels from "./labels";
 
 /** How long the job is left alone between two looks, in milliseconds. */
@@ -105,7 +106,7 @@ export default class RunUndo extends LightningElement {
 
   announce() {
     this.dispatchEvent(new CustomEvent("runschange"));
-    this.dispatchEvent(new CustomEvent("userschange", { bubbles: true, composed: true }));
+    announceUsersChange(this);
   }
 
   get hasEnded() {

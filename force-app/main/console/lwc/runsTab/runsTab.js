@@ -2,6 +2,7 @@
 import { LightningElement, api } from "lwc";
 import { describeError } from "c/errorProblems";
 import { getOverview, getRun, isUnderWay } from "c/runsApi";
+import { announceUsersChange } from "c/usersChange";
 import labels from "./labels";
 
 /** How long a run under way is left alone between two looks, in milliseconds. */
@@ -93,7 +94,7 @@ export default class RunsTab extends LightningElement {
   /** What was read about users is no longer so. @param {import("c/runsApi").Run} run */
   announceUsers({ mode }) {
     if (mode !== "Preview") {
-      this.dispatchEvent(new CustomEvent("userschange", { bubbles: true, composed: true }));
+      announceUsersChange(this);
     }
   }
 

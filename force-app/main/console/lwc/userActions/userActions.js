@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import hasManage from "@salesforce/customPermission/SeatwiseManage";
 import { describeError } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
+import { announceUsersChange } from "c/usersChange";
 import { ACTS, dayAfter, holdProblem } from "./acts";
 import labels from "./labels";
 
@@ -147,7 +148,7 @@ export default class UserActions extends LightningElement {
    */
   take(row, { isDone, message }) {
     if (isDone) {
-      this.dispatchEvent(new CustomEvent("userschange", { bubbles: true, composed: true }));
+      announceUsersChange(this);
     }
     if (row.id !== this.row.id) {
       return;

@@ -70,7 +70,7 @@ describe("c-run-page", () => {
   });
 
   it("shows no entries of a run that is under way", async () => {
-    expect(part(await page({ status: "Acting" }), "c-run-entries")).toBeNull();
+    expect(part(await page({ status: "Acting", finishedAt: null }), "c-run-entries")).toBeNull();
   });
 
   it("drops the answer for a run that is no longer shown", async () => {

@@ -10,7 +10,8 @@ jest.mock("c/runsApi", () => ({
   getEntries: jest.fn(),
 }));
 
-const RUNNING = run({ id: "a01R", name: "LR-0009", status: "Planning" });
+const RUNNING = run({ id: "a01R", name: "LR-0009", status: "Planning", finishedAt: null });
+const OVER = { status: "Completed", finishedAt: "2026-11-23T14:02:00.000Z" };
 
 const part = (element, name) => element.shadowRoot.querySelector(name);
 
@@ -119,7 +120,7 @@ describe("c-runs-tab", () => {
       await rest();
       expect(looks()).toBe(before + 1);
 
-      getRun.mockResolvedValue(runDetail({ ...RUNNING, status: "Completed" }));
+      getRun.mockResolvedValue(runDetail({ ...RUNNING, ...OVER }));
       getOverview.mockResolvedValue(overview({ runs: [run({ id: RUNNING.id }), run()] }));
       jest.advanceTimersByTime(1100);
       await rest();
@@ -133,7 +134,7 @@ describe("c-runs-tab", () => {
     });
 
     it("does not read users anew after a preview: it has changed nobody", async () => {
-      const preview = { ...RUNNING, mode: "Preview", status: "Completed" };
+      const preview = { ...RUNNING, ...OVER, mode: "Preview" };
       getRun.mockResolvedValue(runDetail(preview));
       const element = mount("c-runs-tab", RunsTab);
       const changes = listen(element, "userschange");
