@@ -61,6 +61,11 @@ impl Date {
     }
 
     /// The day of the week: 1 = Monday … 7 = Sunday.
+    ///
+    /// ```
+    /// use seatwise_core::calendar::Date;
+    /// assert_eq!(Date::parse("2026-01-05").unwrap().weekday(), 1);
+    /// ```
     #[must_use]
     pub const fn weekday(self) -> u32 {
         // 0001-01-01 was a Monday.
@@ -245,6 +250,25 @@ mod tests {
         for right in ["0001-01-01", "2000-02-29", "2024-02-29", "9999-12-31"] {
             assert_eq!(date(right).to_string(), right);
         }
+    }
+
+    #[test]
+    fn weekdays_are_the_calendars() {
+        for (text, weekday) in [
+            ("0001-01-01", 1),
+            ("1970-01-01", 4),
+            ("2000-02-29", 2),
+            ("2024-02-29", 4),
+            ("2026-01-01", 4),
+            ("2026-12-31", 4),
+            ("2027-01-01", 5),
+            ("9999-12-31", 5),
+        ] {
+            assert_eq!(date(text).weekday(), weekday, "{text}");
+        }
+        let week: Vec<_> = (5..=12).map(|day| date(&format!("2026-01-{day:02}"))).collect();
+        let weekdays: Vec<_> = week.into_iter().map(Date::weekday).collect();
+        assert_eq!(weekdays, [1, 2, 3, 4, 5, 6, 7, 1]);
     }
 
     #[test]

@@ -10,7 +10,7 @@
 //! | [`problem`] | what a bad request gets |
 //! | [`request`] | reading a request with all of its problems |
 //! | [`review`] | one user: policy, decision, due date, next step; the brakes of a run (R1–R8) |
-//! | [`population`] | many users, held compactly: a run's plan, its pages, idle seats |
+//! | [`population`] | many users, held compactly: a run's plan, its pages, idle seats; replay, sweep and forecast (R9–R11) |
 //! | [`answer`] | the calls on a list of users: `evaluate`, `planRun` |
 //! | `wasm` | the only module that knows JavaScript |
 

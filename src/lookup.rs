@@ -87,4 +87,68 @@ impl<K: Hash + PartialEq, V> Grouping<K, V> {
     pub fn iter(&self) -> impl Iterator<Item = &(K, V)> {
         self.items.iter()
     }
+
+    pub fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
+        self.items.iter_mut().map(|(_, value)| value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_noted_is_found_and_nothing_else() {
+        let keys: Vec<String> = (0..5_000).map(|number| format!("key {number}")).collect();
+        let mut lookup = Lookup::default();
+        for (place, key) in keys.iter().enumerate() {
+            lookup.insert(key, place);
+        }
+        let find = |lookup: &Lookup, key: &str| {
+            lookup.find(key, |place| keys.get(place).is_some_and(|known| known == key))
+        };
+        for (place, key) in keys.iter().enumerate() {
+            assert_eq!(find(&lookup, key), Some(place));
+        }
+        assert_eq!(find(&lookup, "key 5000"), None);
+        lookup.shrink_to(100);
+        assert_eq!(find(&lookup, "key 99"), Some(99));
+        assert_eq!(find(&lookup, "key 100"), None);
+        lookup.shrink_to(0);
+        assert_eq!(find(&lookup, "key 0"), None);
+    }
+
+    #[test]
+    fn the_same_hash_is_not_the_same_key() {
+        // Two keys at the hash of one: the caller says which it is.
+        let mut lookup = Lookup::default();
+        for place in 0..2 {
+            lookup.insert("one", place);
+        }
+        assert_eq!(lookup.find("one", |place| place == 1), Some(1));
+        assert_eq!(lookup.find("one", |place| place == 0), Some(0));
+        assert_eq!(lookup.find("one", |_| false), None);
+    }
+
+    #[test]
+    fn values_are_grouped_in_the_order_of_their_keys() {
+        let mut lengths: Grouping<usize, Vec<&str>> = Grouping::default();
+        for word in ["three", "two", "one", "seven", "four"] {
+            lengths.entry(word.len(), |_| Vec::new()).unwrap().push(word);
+        }
+        let groups: Vec<_> = lengths.iter().cloned().collect();
+        let expected = [(5, vec!["three", "seven"]), (3, vec!["two", "one"]), (4, vec!["four"])];
+        assert_eq!(groups, expected);
+    }
+
+    #[test]
+    fn a_value_is_made_once_for_its_key() {
+        let mut made = 0;
+        let mut groups: Grouping<&str, u32> = Grouping::default();
+        for key in ["a", "b", "a", "a"] {
+            *groups.entry(key, |_| (made += 1, 0).1).unwrap() += 1;
+        }
+        assert_eq!(made, 2);
+        assert_eq!(groups.iter().copied().collect::<Vec<_>>(), [("a", 3), ("b", 1)]);
+    }
 }

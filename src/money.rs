@@ -63,6 +63,13 @@ impl Money {
     }
 
     /// One of so many equal parts, rounded half to even at four decimals; nothing for no parts.
+    ///
+    /// ```
+    /// use seatwise_core::money::Money;
+    /// // 58 days of a seat at 25 a month.
+    /// let year = Money::from_number(25.0).unwrap().times(12);
+    /// assert_eq!(year.times(58).divided_by(365).to_number(), 47.6712);
+    /// ```
     #[must_use]
     pub const fn divided_by(self, parts: u64) -> Self {
         if parts == 0 {
@@ -129,6 +136,37 @@ mod tests {
         }
         assert_eq!(sum.to_number(), 1.0);
         assert_eq!(Money(-1).to_number(), -0.0001);
+    }
+
+    #[test]
+    fn a_part_is_rounded_half_to_even() {
+        for (amount, parts, part) in [
+            (0, 7, 0),
+            (7, 1, 7),
+            (1, 3, 0),
+            (2, 3, 1),
+            (1, 2, 0),
+            (3, 2, 2),
+            (5, 2, 2),
+            (7, 2, 4),
+            (-1, 3, 0),
+            (-2, 3, -1),
+            (-1, 2, 0),
+            (-3, 2, -2),
+            (-5, 2, -2),
+            (-7, 2, -4),
+            (14, 4, 4),
+            (10, 4, 2),
+            (-10, 4, -2),
+            (-14, 4, -4),
+            (174_000_000, 365, 476_712),
+            (5, 0, 0),
+        ] {
+            assert_eq!(Money(amount).divided_by(parts), Money(part), "{amount} / {parts}");
+        }
+        // Twice the rest of the largest divisor is more than 64 bits hold.
+        assert_eq!(Money(i128::from(u64::MAX) - 1).divided_by(u64::MAX), Money(1));
+        assert_eq!(Money(i128::MAX).divided_by(1), Money(i128::MAX));
     }
 
     #[test]

@@ -4,29 +4,59 @@ use std::num::NonZeroU32;
 
 use crate::lookup::Lookup;
 
-/// A column of texts, end to end in one buffer.
+/// A column of texts, end to end in blocks: one buffer that doubles would be half empty at times,
+/// and need its new size beside the old.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
+    blocks: Vec<Block>,
+}
+
+/// How many texts a block has, save the last.
+const BLOCK: usize = 4_096;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Block {
     buffer: String,
     /// Where each text ends. Four bytes are enough for what fits a browser's memory.
     ends: Vec<u32>,
 }
 
+impl Block {
+    fn get(&self, place: usize) -> &str {
+        let end = |place: usize| self.ends.get(place).map_or(0, |end| *end as usize);
+        let start = place.checked_sub(1).map_or(0, end);
+        self.buffer.get(start..end(place)).unwrap_or_default()
+    }
+
+    fn shrink_to(&mut self, len: usize) {
+        self.ends.truncate(len);
+        self.buffer.truncate(self.ends.last().map_or(0, |end| *end as usize));
+        self.buffer.shrink_to_fit();
+    }
+}
+
 impl Texts {
     pub fn push(&mut self, text: &str) {
-        self.buffer.push_str(text);
-        self.ends.push(u32::try_from(self.buffer.len()).unwrap_or(u32::MAX));
+        if self.len().is_multiple_of(BLOCK) {
+            if let Some(full) = self.blocks.last_mut() {
+                full.shrink_to(BLOCK);
+            }
+            self.blocks.push(Block::default());
+        }
+        if let Some(Block { buffer, ends }) = self.blocks.last_mut() {
+            buffer.push_str(text);
+            ends.push(u32::try_from(buffer.len()).unwrap_or(u32::MAX));
+        }
     }
 
     pub fn len(&self) -> usize {
-        self.ends.len()
+        let full = self.blocks.len().saturating_sub(1);
+        full * BLOCK + self.blocks.last().map_or(0, |block| block.ends.len())
     }
 
     /// The text at a place; empty where there is none.
     pub fn get(&self, place: usize) -> &str {
-        let end = |place: usize| self.ends.get(place).map_or(0, |end| *end as usize);
-        let start = place.checked_sub(1).map_or(0, end);
-        self.buffer.get(start..end(place)).unwrap_or_default()
+        self.blocks.get(place / BLOCK).map_or("", |block| block.get(place % BLOCK))
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &str> {
@@ -35,9 +65,11 @@ impl Texts {
 
     /// Keeps the first `len` texts.
     pub fn shrink_to(&mut self, len: usize) {
-        self.ends.truncate(len);
-        self.buffer.truncate(self.ends.last().map_or(0, |end| *end as usize));
-        self.buffer.shrink_to_fit();
+        self.blocks.truncate(len.div_ceil(BLOCK));
+        let full = self.blocks.len().saturating_sub(1);
+        if let Some(last) = self.blocks.last_mut() {
+            last.shrink_to(len - full * BLOCK);
+        }
     }
 
     pub fn append(&mut self, more: &Self) {
@@ -166,6 +198,22 @@ mod tests {
     }
 
     #[test]
+    fn blocks_follow_each_other() {
+        let mut texts = Texts::default();
+        for place in 0..=(2 * BLOCK) {
+            texts.push(&place.to_string());
+        }
+        assert!(texts.iter().enumerate().all(|(place, text)| text == place.to_string()));
+        for len in [2 * BLOCK + 1, BLOCK + 1, BLOCK, BLOCK - 1, 0] {
+            texts.shrink_to(len);
+            assert_eq!(texts.len(), len);
+            assert_eq!(texts.get(len), "");
+        }
+        texts.push("again");
+        assert_eq!(texts.iter().collect::<Vec<_>>(), ["again"]);
+    }
+
+    #[test]
     fn case_and_place_in_a_word_do_not_matter_to_a_search() {
         for (text, search) in
             [("İstanbul", "istanbul"), ("ΟΔΟΣΑ", "ΟΔΟΣ"), ("οδός", "ΟΔΌΣ"), ("Zoë", "ZO")]
@@ -186,5 +234,28 @@ mod tests {
         assert_eq!(dictionary.map(str::to_owned), ["a"]);
         let again: Vec<_> = ["b", "a"].iter().map(|text| dictionary.code(text)).collect();
         assert_eq!(again, [codes[1], codes[0]]);
+    }
+    #[test]
+    fn a_dictionary_knows_what_it_holds() {
+        let mut dictionary: Dictionary = ["b", "a", "b"].into_iter().collect();
+        assert_eq!(dictionary.len(), 2);
+        assert_eq!(dictionary.iter().collect::<Vec<_>>(), ["b", "a"]);
+        assert_eq!((dictionary.find("a"), dictionary.find("c")), (Some(1), None));
+        assert!(dictionary.contains("b") && !dictionary.contains(""));
+        assert!(!dictionary.insert("a"));
+        assert!(dictionary.insert(""));
+        assert!(dictionary.contains(""));
+        assert_eq!(dictionary.code("a").map(Code::place), Some(1));
+        dictionary.shrink_to(1);
+        assert!(!dictionary.contains("a") && !dictionary.contains(""));
+    }
+
+    #[test]
+    fn dictionaries_are_equal_by_texts_and_order() {
+        let of = |texts: &[&str]| -> Dictionary { texts.iter().collect() };
+        assert_eq!(of(&["a", "b", "a"]), of(&["a", "b"]));
+        assert_ne!(of(&["a", "b"]), of(&["b", "a"]));
+        assert_ne!(of(&["ab"]), of(&["a", "b"]));
+        assert_eq!(of(&[]), Dictionary::default());
     }
 }

@@ -368,6 +368,7 @@ export interface Timeline {
 /** R10: a replay for every combination of the three thresholds of the policy `vary` names; at most 100,000. */
 export interface SweepRequest extends ReplayRequest {
   vary: string;
+  /** Each list has a number at least. */
   firstWarningDays: number[];
   finalNoticeDays: number[];
   deactivationDays: number[];
@@ -387,7 +388,7 @@ export interface Sweep {
   skipped: number;
 }
 
-/** R11. Shares are 0 to 1. */
+/** R11. Shares are 0 to 1; users and seats 0 to 1,000,000,000, whole or not. */
 export interface ForecastRequest {
   asOf: IsoDate;
   policies: Policy[];

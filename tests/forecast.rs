@@ -69,9 +69,9 @@ fn users() -> Vec<(User, Value)> {
 }
 
 /// The mean over all trials of each run's figures.
-fn simulate(policies: &Policies, runs: &[Date], coins: &mut Coins) -> Vec<[f64; 4]> {
+fn simulate(policies: &Policies, runs: &[Date], coins: &mut Coins) -> Vec<[f64; 5]> {
     let policy = policies.get(0).unwrap();
-    let mut sums = vec![[0.0; 4]; runs.len()];
+    let mut sums = vec![[0.0; 5]; runs.len()];
     for (start, _) in users() {
         for _ in 0..TRIALS {
             let mut user = start;
@@ -91,15 +91,17 @@ fn simulate(policies: &Policies, runs: &[Date], coins: &mut Coins) -> Vec<[f64; 
                 if let Some(figure) = figure {
                     sums[run][figure] += 1.0;
                 }
-                if user.standing.stage == StageField::Known(Stage::FinalNotice) {
-                    sums[run][3] += 1.0;
+                for (stage, figure) in [(Stage::FinalNotice, 3), (Stage::Deactivated, 4)] {
+                    if user.standing.stage == StageField::Known(stage) {
+                        sums[run][figure] += 1.0;
+                    }
                 }
-                user.is_active = decision.row.action() != Action::Deactivate;
+                user.is_active &= decision.row.action() != Action::Deactivate;
                 has_answered = coins.falls(response);
             }
         }
     }
-    let mean = |sums: [f64; 4]| sums.map(|sum| sum / f64::from(TRIALS));
+    let mean = |sums: [f64; 5]| sums.map(|sum| sum / f64::from(TRIALS));
     sums.into_iter().map(mean).collect()
 }
 
@@ -140,6 +142,7 @@ fn expected_values_are_what_many_trials_come_to() {
             &run["finalNotices"],
             &run["deactivations"],
             &run["stages"]["Final Notice"],
+            &run["stages"]["Deactivated"],
         ]
         .map(|figure| figure.as_f64().unwrap());
         for (expected, mean) in expected.into_iter().zip(mean) {

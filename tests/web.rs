@@ -3,7 +3,9 @@
 #![cfg(target_arch = "wasm32")]
 #![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+mod lab_cases;
 mod vector_cases;
+mod web_lab;
 
 use std::fmt::Write;
 

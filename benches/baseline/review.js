@@ -21,7 +21,7 @@ import { judge, leaveAlone, nextStep, policyOf, stateAfter } from "./decision.js
 const LEAST_MAX_BY_SHARE = 5;
 
 /** @param {import("../../src/types.js").Policy[]} policies @returns {Rules[]} */
-function readPolicies(policies) {
+export function readPolicies(policies) {
   return policies.map((policy) => ({
     name: policy.name,
     firstWarningDays: policy.firstWarningDays ?? 60,

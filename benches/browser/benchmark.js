@@ -7,6 +7,7 @@ import getContext from "@salesforce/apex/SeatwiseConsoleController.getContext";
 import getPopulationPage from "@salesforce/apex/SeatwiseConsoleController.getPopulationPage";
 import { countCalls } from "./callCounter.js";
 import * as core from "./core.js";
+import { measureLab, measureLabMemory } from "./lab.js";
 import * as plain from "./plain.js";
 import { median, timed } from "./timing.js";
 
@@ -49,7 +50,7 @@ export default class Benchmark extends LightningElement {
   }
 }
 
-const tasks = { measure, count };
+const tasks = { measure, count, measureLab, measureLabMemory };
 
 /** @returns {Promise<Measured>} */
 async function measure() {

@@ -3,7 +3,7 @@
  * @typedef {import("./benchmark.js").Crossings} Crossings
  */
 
-const MEGABYTE = 1024 * 1024;
+export const MEGABYTE = 1024 * 1024;
 
 /** What an admin with a hundred thousand seats may be asked for. */
 const BUDGETS = [
@@ -28,8 +28,18 @@ const BUDGETS = [
 ];
 
 /** @param {string} variant @param {Measured} measured @returns {string[]} */
-export function missedBudgets(variant, measured) {
-  return BUDGETS.map((budget) => ({ ...budget, is: budget.figure(measured) }))
+export const missedBudgets = (variant, measured) => missed(BUDGETS, variant, measured);
+
+/**
+ * @template T
+ * @param {{ what: string, most: number, unit: string, figure: (measured: T) => number }[]} budgets
+ * @param {string} variant
+ * @param {T} measured
+ * @returns {string[]}
+ */
+export function missed(budgets, variant, measured) {
+  return budgets
+    .map((budget) => ({ ...budget, is: budget.figure(measured) }))
     .filter(({ is, most }) => !(is <= most))
     .map(
       ({ what, is, most, unit }) =>
@@ -73,7 +83,7 @@ export function printCrossings({ bytesIn, loadAndPlan, moveThreshold }) {
 }
 
 /** @param {string[]} head @param {string[][]} rows */
-function printTable(head, rows) {
+export function printTable(head, rows) {
   const lines = [head, ...rows].map(([what, ...figures]) =>
     [what.padEnd(44), ...figures.map((figure) => figure.padStart(18))].join(""),
   );
@@ -81,10 +91,10 @@ function printTable(head, rows) {
 }
 
 /** @param {number} value */
-const ms = (value) => `${value.toFixed(1)} ms`;
+export const ms = (value) => `${value.toFixed(1)} ms`;
 
 /** @param {number} bytes */
-const megabytes = (bytes) => `${(bytes / MEGABYTE).toFixed(1)} MB`;
+export const megabytes = (bytes) => `${(bytes / MEGABYTE).toFixed(1)} MB`;
 
 /** @param {number} value */
-const count = (value) => value.toLocaleString("en-US");
+export const count = (value) => value.toLocaleString("en-US");

@@ -1,6 +1,7 @@
 /**
  * What the core costs in a browser, plainly and inside Lightning Web Security, beside the same work
- * in plain JavaScript; fails where a budget is missed: `node benches/browser/run.js`
+ * in plain JavaScript; fails where a budget is missed: `node benches/browser/run.js`, or one part
+ * of it with `review` or `lab` behind it.
  */
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -9,6 +10,7 @@ import { compileComponents } from "../../local-org/build/components.js";
 import { readProject } from "../../local-org/build/project.js";
 import { serve } from "../../local-org/server.js";
 import { CHROME_ARGUMENTS, findChrome } from "../../tests/browser/chrome.js";
+import { missedLabBudgets, printLab } from "./labReport.js";
 import { missedBudgets, printCaveat, printCrossings, printMeasured } from "./report.js";
 
 /** Partner seats of the sample org that is measured. */
@@ -28,7 +30,7 @@ project.components.set("c/seatwiseConsole", join(import.meta.dirname, "benchmark
  * @param {import("playwright-core").Browser} browser
  * @param {string} url
  * @param {typeof VARIANTS[number]} variant
- * @param {"measure" | "count"} task
+ * @param {"measure" | "count" | "measureLab" | "measureLabMemory"} task
  */
 async function inPage(browser, url, { query, components, forSandbox }, task) {
   const { code } = await compileComponents({ project, forSandbox });
@@ -64,21 +66,52 @@ function ask(benchmark, task) {
   });
 }
 
+/** Each prints what it measured: the budgets that it missed. */
+const PARTS = { review, lab };
+
+/** @param {import("playwright-core").Browser} browser @param {string} url */
+async function review(browser, url) {
+  const missed = [];
+  for (const variant of VARIANTS) {
+    const measured = await inPage(browser, url, variant, "measure");
+    if (measured.users < SEATS) throw new Error(`only ${measured.users} users were measured`);
+    printMeasured(variant.name, measured);
+    missed.push(...missedBudgets(variant.name, measured));
+  }
+  printCaveat();
+  // What crosses is the same in both.
+  printCrossings(await inPage(browser, url, VARIANTS[0], "count"));
+  return missed;
+}
+
+/** @param {import("playwright-core").Browser} browser @param {string} url */
+async function lab(browser, url) {
+  const missed = [];
+  for (const variant of VARIANTS) {
+    const measured = {
+      ...(await inPage(browser, url, variant, "measureLab")),
+      memory: await inPage(browser, url, variant, "measureLabMemory"),
+    };
+    printLab(variant.name, measured);
+    missed.push(...missedLabBudgets(variant.name, measured));
+  }
+  return missed;
+}
+
 async function main() {
+  const named = process.argv.slice(2);
+  const unknown = named.filter((name) => !(name in PARTS));
+  if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(", ")}`);
   const { dir } = await buildPage();
   const server = await serve({ dir });
   const browser = await chromium.launch({ executablePath: findChrome(), args: CHROME_ARGUMENTS });
   try {
     const missed = [];
-    for (const variant of VARIANTS) {
-      const measured = await inPage(browser, server.url, variant, "measure");
-      if (measured.users < SEATS) throw new Error(`only ${measured.users} users were measured`);
-      printMeasured(variant.name, measured);
-      missed.push(...missedBudgets(variant.name, measured));
+    for (const [name, part] of Object.entries(PARTS)) {
+      if (named.length === 0 || named.includes(name)) {
+        missed.push(...(await part(browser, server.url)));
+      }
     }
-    printCaveat();
-    // What crosses is the same in both.
-    printCrossings(await inPage(browser, server.url, VARIANTS[0], "count"));
     for (const text of missed) console.error(`over budget: ${text}`);
     if (missed.length > 0) process.exitCode = 1;
   } finally {

@@ -24,6 +24,8 @@ export function filesBelow(folder) {
 }
 
 const LWC_FILE = /\/lwc\/([A-Za-z]\w*)\/(?!__)[^/]+$/;
+/** Strings are matched, so that what looks like a comment in one stays. */
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*|('(?:[^'\\\n]|\\.)*')/g;
 const AURA_ENABLED =
   /@AuraEnabled(?:\s*\([^)]*\))?[\s\w.<>,[\]@()=']*?\bstatic\s+[\w.<>,[\]\s]+?\s(\w+)\s*\(/gi;
 
@@ -56,7 +58,8 @@ function addFile(project, file) {
   } else if (name.endsWith(".customPermission-meta.xml")) {
     project.customPermissions.add(name.slice(0, -".customPermission-meta.xml".length));
   } else if (name.endsWith(".cls")) {
-    for (const [, method] of readFileSync(file, "utf8").matchAll(AURA_ENABLED)) {
+    const code = readFileSync(file, "utf8").replace(COMMENT, "$1 ");
+    for (const [, method] of code.matchAll(AURA_ENABLED)) {
       project.apexMethods.add(`${name.slice(0, -".cls".length)}.${method}`);
     }
   }

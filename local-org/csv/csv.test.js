@@ -197,6 +197,10 @@ test("LoginHistory's successful logins bring the last login up to date", () => {
   );
   assert.equal(logins.successful, 3);
   assert.equal(logins.failed, 1);
+  assert.deepEqual(logins.logins.slice(1, 3), [
+    { userId: ADA, time: Date.UTC(2026, 1, 5, 23, 59), status: "Success" },
+    { userId: ADA, time: Date.UTC(2026, 2, 5, 10), status: "Invalid Password" },
+  ]);
   assert.deepEqual(
     logins.problems.map(({ file, line, field }) => [file, line, field]),
     [["logins.csv", 6, "LOGINTIME"]],

@@ -11,6 +11,7 @@ import "./classes/async.js";
 import "./classes/eventBus.js";
 import "./classes/limits.js";
 import "./classes/messaging.js";
+import "./classes/metadata.js";
 import "./classes/rowExceptions.js";
 import "./classes/statusCodes.js";
 import "./classes/testing.js";

@@ -7,7 +7,7 @@ import { LimitCounters } from "./limits.js";
  *
  * @typedef {import("./org.js").Org} Org
  * @typedef {{ kind: "setup" | "data", object: string }} Written
- * @typedef {{ kind: "batch" | "queueable" | "scheduled" | "events", phase: "start" | "execute" | "finish" | null, id: string | null }} RunningJob
+ * @typedef {{ kind: "batch" | "queueable" | "scheduled" | "deployment" | "events", phase: "start" | "execute" | "finish" | null, id: string | null }} RunningJob
  */
 export class Transaction {
   /** @param {Org} org @param {{ userId: string, isTest?: boolean, isAsync?: boolean, job?: RunningJob | null, parent?: Transaction | null }} options */

@@ -9,6 +9,7 @@ import { placeAfter } from "../org/store/store.js";
  * @typedef {import("../org.d.ts").Login} Login
  * @typedef {import("../org/org.js").Org} Org
  * @typedef {import("../org/store/store.js").Row} Row
+ * @typedef {import("../org/store/store.js").RowSource} RowSource
  */
 
 const OBJECT = "LoginHistory";
@@ -33,7 +34,7 @@ export function addLogins(org, logins) {
   history.add(logins);
 }
 
-/** @implements {import("../org/store/store.js").RowSource} */
+/** @implements {RowSource} */
 class LoginHistory {
   #users = new Names();
   #statuses = new Names();
@@ -97,14 +98,25 @@ class LoginHistory {
 
   /** @param {number} place @returns {Row} */
   #rowAt(place) {
-    return new Map(
-      /** @type {[string, any][]} */ ([
-        ["id", this.#idAt(place)],
-        ["userid", this.#users.at(this.#userPlaces[place])],
-        ["logintime", new ApexDatetime(this.#seconds[place] * SECOND)],
-        ["status", this.#statuses.at(this.#statusPlaces[place])],
-      ]),
-    );
+    const read = (/** @type {string} */ field) => this.#read(place, field);
+    // Whoever looks for one login looks at a million: what is not asked for is not made. Rows are asked by `get` alone.
+    return /** @type {Row} */ ({ get: read });
+  }
+
+  /** @param {number} place @param {string} field by lower-case name */
+  #read(place, field) {
+    switch (field) {
+      case "id":
+        return this.#idAt(place);
+      case "userid":
+        return this.#users.at(this.#userPlaces[place]);
+      case "logintime":
+        return new ApexDatetime(this.#seconds[place] * SECOND);
+      case "status":
+        return this.#statuses.at(this.#statusPlaces[place]);
+      default:
+        return undefined;
+    }
   }
 }
 

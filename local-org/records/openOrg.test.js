@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { callAura } from "../apex/aura.js";
 import { ApexThrow } from "../apex/values.js";
 import { packOrg } from "../build/org.js";
+import { readLogins } from "../csv/logins.js";
 import { toOrg } from "../csv/exportedOrg.js";
 import { unpack } from "../org/schema/packed.js";
 import { createSampleOrg } from "../sample/sampleOrg.js";
@@ -27,9 +28,27 @@ before(() => {
 
 /** @param {ApexOrg} org @param {string} method @param {object} [parameters] @param {string} [userId] */
 function ask(org, method, parameters = {}, userId = org.userId) {
-  return org.run({ userId }, () =>
-    callAura(org.program, "SeatwiseConsoleController", method, { ...parameters }),
-  );
+  const controller = method.includes("Login")
+    ? "SeatwiseLoginsController"
+    : "SeatwiseConsoleController";
+  return org.run({ userId }, () => callAura(org.program, controller, method, { ...parameters }));
+}
+
+/** Every page of the login history, as days by user. @param {ApexOrg} org */
+function loginDays(org) {
+  /** @type {Map<string, Set<string>>} */
+  const days = new Map();
+  const counts = [];
+  for (let page = { lastId: null, done: false }; !page.done;) {
+    page = ask(org, "getLoginPage", { afterId: page.lastId });
+    const { logins, count } = /** @type {any} */ (page);
+    counts.push(count);
+    for (const [id, dates] of Object.entries(JSON.parse(logins).logins)) {
+      assert.deepEqual(dates, [...new Set(dates)].sort());
+      days.set(id, new Set([...(days.get(id) ?? []), ...dates]));
+    }
+  }
+  return { days, counts };
 }
 
 /** Every page of the population, as rows. @param {ApexOrg} org */
@@ -88,6 +107,57 @@ test("every user comes back with every field, in pages of 2,000 in id order", ()
   const { rows, counts } = population(openOrg(project, sample));
   assert.deepEqual(counts, [2000, 2000, 1840]);
   assert.deepEqual(rows, sample.users.map(asPopulation));
+});
+
+test("the login history comes as days by user, in pages of 10,000 rows", () => {
+  const org = openOrg(project, sample);
+  const window = JSON.parse(ask(org, "getLoginWindow"));
+  const { days, counts } = loginDays(org);
+  assert.deepEqual(
+    { ...window, rows: null },
+    { from: "2026-05-24", to: "2026-11-23", rows: null, problem: null },
+  );
+  assert.equal(
+    counts.reduce((sum, count) => sum + count),
+    window.rows,
+  );
+  assert.ok(counts.length > 3 && counts.slice(0, -1).every((count) => count === 10_000));
+  for (const { id, lastLoginDate } of sample.users) {
+    const last = [...(days.get(id) ?? [])].sort().at(-1);
+    assert.equal(last, (lastLoginDate ?? "") >= window.from ? lastLoginDate : undefined, id);
+  }
+});
+
+test("an export's logins are a login history, days by its time zone; without them none is known", () => {
+  const user = { ...sample.users[0], id: "0055g00000AbcDeAAJ" };
+  const options = { users: [user], asOf: "2026-03-18", timeZone: "Asia/Tokyo", name: "users.csv" };
+  const { logins } = readLogins(
+    [
+      "UserId,LoginTime,Status",
+      `${user.id},2026-02-05T23:59:00.000Z,success`,
+      `${user.id},2026-03-05T10:00:00.000Z,Invalid Password`,
+      "0055g00000AbcDfAAJ,2026-01-05T10:00:00.000Z,Success",
+    ].join("\n"),
+  );
+  const org = openOrg(project, toOrg({ ...options, logins }));
+  assert.deepEqual(JSON.parse(ask(org, "getLoginWindow")), {
+    from: "2026-01-05",
+    to: "2026-03-18",
+    rows: 3,
+    problem: null,
+  });
+  assert.deepEqual(
+    loginDays(org).days,
+    new Map([
+      ["0055g00000AbcDfAAJ", new Set(["2026-01-05"])],
+      [user.id, new Set(["2026-02-06"])],
+    ]),
+  );
+  const { from, rows, problem } = JSON.parse(
+    ask(openOrg(project, toOrg(options)), "getLoginWindow"),
+  );
+  assert.deepEqual([from, rows], [null, null]);
+  assert.match(problem, /no login/);
 });
 
 test("nobody is let in without the permission, and the message is a component's", () => {

@@ -19,16 +19,18 @@ const REACH = 183;
 const SEED = 20260524;
 const HOUR = 3_600_000;
 /** Of so many people who have been at work long enough, one was away for a season and came back. */
-const ONE_IN_SEVEN = 7;
+const ONE_IN = 7;
 /** How long: some were back before the review would have taken their seats, some after. */
 const AWAY = { least: 60, most: 120 };
+/** From one to the next, so that a few already spread over all lengths. */
+const AWAY_STEP = 37;
 /** Who answers a first warning was away for so long when it came. */
 const WARNED_AFTER = 60;
 const WRONG = ["Invalid Password", "Invalid Password", "Invalid Password", "User Locked Out"];
 
 /** At work: most weeks, on one or a few days. @type {Habit} */
 function* weekly(random) {
-  for (;;) yield random.between(1, 11);
+  for (;;) yield random.between(1, 12);
 }
 
 /** Looks in about once a month, sometimes later. @type {Habit} */
@@ -44,18 +46,19 @@ function* seasonal(random) {
   }
 }
 
-/** At work, save for one long absence. @type {Habit} */
-function* awayOnce(random, days) {
-  const away = random.between(AWAY.least, AWAY.most);
-  const mostBack = random.between(0, days.last - days.first - away);
-  let back = 0;
-  for (const gap of weekly(random, days)) {
-    if (back + gap > mostBack) break;
-    back += gap;
-    yield gap;
-  }
-  yield away;
-  yield* weekly(random, days);
+/** At work, save for one long absence. @param {number} away how many days @returns {Habit} */
+function awayOnce(away) {
+  return function* (random, days) {
+    const mostBack = random.between(0, days.last - days.first - away);
+    let back = 0;
+    for (const gap of weekly(random, days)) {
+      if (back + gap > mostBack) break;
+      back += gap;
+      yield gap;
+    }
+    yield away;
+    yield* weekly(random, days);
+  };
 }
 
 /** Of a hundred people. @type {{ share: number, habit: Habit }[]} */
@@ -97,8 +100,8 @@ export class SampleLogins {
       if (last >= first) {
         const isLongAtWork = last - first > AWAY.most + 7;
         if (isLongAtWork) longAtWork += 1;
-        const isAwayOnce = isLongAtWork && longAtWork % ONE_IN_SEVEN === 0;
-        const habit = isAwayOnce ? awayOnce : habitOf(random);
+        const isAwayOnce = isLongAtWork && longAtWork % ONE_IN === 0;
+        const habit = isAwayOnce ? awayOnce(awayOf(longAtWork / ONE_IN)) : habitOf(random);
         for (const day of daysOf(user, habit, { last, first }, random)) {
           yield* attempts(userId, morning(day), random);
         }
@@ -110,6 +113,11 @@ export class SampleLogins {
       }
     }
   }
+}
+
+/** @param {number} serial of those who were away once @returns {number} days */
+function awayOf(serial) {
+  return AWAY.least + ((serial * AWAY_STEP) % (AWAY.most - AWAY.least + 1));
 }
 
 /** @param {Random} random @returns {Habit} */
@@ -151,8 +159,8 @@ function* daysOf(user, habit, { last, first }, random) {
 function* attempts(userId, morning, random) {
   const kind = random.between(1, 100);
   const earlier = morning - random.between(1, 7) * (HOUR / 4);
-  if (kind <= 6) yield { userId, time: earlier, status: random.pick(WRONG) };
-  else if (kind <= 30) yield { userId, time: earlier, status: "Success" };
-  if (kind <= 12) yield { userId, time: earlier - HOUR, status: "Success" };
+  if (kind <= 4) yield { userId, time: earlier, status: random.pick(WRONG) };
+  else if (kind <= 20) yield { userId, time: earlier, status: "Success" };
+  if (kind <= 8) yield { userId, time: earlier - HOUR, status: "Success" };
   yield { userId, time: morning, status: "Success" };
 }

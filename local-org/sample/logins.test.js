@@ -55,6 +55,23 @@ test("the same week has the same logins, each within it", () => {
   assert.deepEqual(lastLogins(first), lastLogins(second));
 });
 
+test("the login history tells of the week: one row for each who logged in, after all that were there", () => {
+  const org = sampleOrg();
+  const rowsBefore = [...org.store.rows("LoginHistory")].map((row) => row.get("id"));
+  const lastBefore = lastLogins(org);
+  const from = org.now();
+  const { logins } = logIn(org, from, from + 7 * DAY);
+  const added = [...org.store.rows("LoginHistory")].slice(rowsBefore.length);
+  assert.equal(added.length, logins);
+  const last = lastLogins(org);
+  for (const row of added) {
+    assert.ok(row.get("id") > (rowsBefore.at(-1) ?? ""));
+    assert.equal(row.get("status"), "Success");
+    assert.equal(row.get("logintime").ms, last.get(row.get("userid")));
+    assert.notEqual(row.get("logintime").ms, lastBefore.get(row.get("userid")));
+  }
+});
+
 test("who is at work goes on logging in; who has long gone, or is switched off, does not", () => {
   const org = sampleOrg();
   const before = new Map(org.records.all("User").map((row) => [row.get("id"), row]));

@@ -94,12 +94,10 @@ impl ForecastRequest {
         let weekday = number(&mut fields, "runWeekday", 1, (1, 7), &mut problems);
         let first_warning_response = share(&mut fields, "firstWarningResponse", &mut problems);
         let final_notice_response = share(&mut fields, "finalNoticeResponse", &mut problems);
-        let new_users_per_week = amount(&mut fields, "newUsersPerWeek", &mut problems);
+        let new_users_per_week =
+            amount(&mut fields, "newUsersPerWeek", &mut problems).unwrap_or(0.0);
         let abandon_share = share(&mut fields, "abandonShare", &mut problems);
-        let seats_total = fields.optional::<f64>("seatsTotal", &mut problems);
-        if seats_total.is_some_and(|seats| seats < 0.0) {
-            problems.add(path.field("seatsTotal"), "must not be negative");
-        }
+        let seats_total = amount(&mut fields, "seatsTotal", &mut problems);
         let license = fields.optional("license", &mut problems);
         let named: Option<String> = fields.optional("newUsersPolicy", &mut problems);
         let new_users_policy = match (&policies, &named) {
@@ -165,11 +163,11 @@ fn share(fields: &mut Fields<'_, '_>, name: &str, problems: &mut Problems) -> f6
     share
 }
 
-/// A number that is not negative; 0 where absent.
-fn amount(fields: &mut Fields<'_, '_>, name: &str, problems: &mut Problems) -> f64 {
-    let amount = fields.or(name, 0.0, problems).unwrap_or(0.0);
-    if amount < 0.0 {
-        problems.add(fields.path().field(name), "must not be negative");
+/// A number of users or seats. It has an end, so that no sum of a forecast goes beyond numbers.
+fn amount(fields: &mut Fields<'_, '_>, name: &str, problems: &mut Problems) -> Option<f64> {
+    let amount = fields.optional(name, problems);
+    if amount.is_some_and(|amount| !(0.0..=1e9).contains(&amount)) {
+        problems.add(fields.path().field(name), "must be 0 to 1,000,000,000");
     }
     amount
 }
@@ -225,7 +223,7 @@ impl Expected<'_> {
                     Action::None | Action::Activate => {}
                 }
             });
-            user.is_active = action != Action::Deactivate;
+            user.is_active &= action != Action::Deactivate;
             if response > 0.0 {
                 self.at(run + 1, |change| change.settled += weight * response);
                 weight *= 1.0 - response;

@@ -2,7 +2,7 @@
 
 use crate::calendar::{Date, Days};
 use crate::problem::{Path, Problems};
-use crate::request::{Node, Read};
+use crate::request::{Node, Read, required};
 
 /// One user's logins, ascending and each day once (R9).
 #[derive(Debug, Default)]
@@ -10,14 +10,20 @@ pub struct LoginDates(pub Vec<Date>);
 
 impl<'a> Read<'a> for LoginDates {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let dates = Vec::<Date>::read(node, path, problems)?;
-        for (index, pair) in dates.windows(2).enumerate() {
-            if let [before, date] = pair
-                && date <= before
-            {
-                let message = format_args!("must be after the login before it ({before})");
-                problems.add(path.item(index + 1), message);
+        let Node::List(nodes) = node else {
+            problems.add(path, format_args!("must be a list, not {}", node.kind()));
+            return None;
+        };
+        let mut dates: Vec<Date> = Vec::with_capacity(nodes.len());
+        for (index, node) in nodes.into_iter().enumerate() {
+            let path = path.item(index);
+            let Some(date) = required(Some(node), path, problems) else {
+                continue;
+            };
+            if let Some(before) = dates.last().filter(|before| date <= **before) {
+                problems.add(path, format_args!("must be after the login before it ({before})"));
             }
+            dates.push(date);
         }
         Some(Self(dates))
     }
@@ -86,5 +92,75 @@ impl Logins {
             date = date.plus(Days(days));
             Some(date)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        Date::parse(text).unwrap()
+    }
+
+    fn after(days: &[u32]) -> LoginDates {
+        let mut at = date("2026-01-01");
+        LoginDates(days.iter().map(|days| (at = at.plus(Days(*days)), at).1).collect())
+    }
+
+    /// Days that seven bits, fourteen and twenty-one just hold and just do not.
+    fn users() -> Vec<LoginDates> {
+        vec![
+            LoginDates::default(),
+            LoginDates(vec![Date::MIN]),
+            LoginDates(vec![Date::MIN, Date::MIN.plus(Days(1)), Date::MAX]),
+            LoginDates(vec![date("9999-12-30"), Date::MAX]),
+            after(&[0, 1, 127, 128, 129, 255, 256, 16_383, 16_384, 16_385, 300_000]),
+            LoginDates::default(),
+            LoginDates(vec![Date::MIN.plus(Days(2_097_151)), Date::MIN.plus(Days(2_097_152))]),
+            after(&[7]),
+        ]
+    }
+
+    fn column(users: &[LoginDates]) -> Logins {
+        let mut logins = Logins::default();
+        for user in users {
+            logins.push(user);
+        }
+        logins
+    }
+
+    #[test]
+    fn logins_come_back_as_they_went_in() {
+        let users = users();
+        let logins = column(&users);
+        assert_eq!(logins.len(), users.len());
+        for (place, LoginDates(dates)) in users.iter().enumerate() {
+            assert_eq!(logins.of(place).collect::<Vec<_>>(), *dates, "{place}");
+        }
+        assert_eq!(logins.of(users.len()).next(), None);
+    }
+
+    #[test]
+    fn a_page_behind_another_keeps_its_users() {
+        let users = users();
+        for first in 0..=users.len() {
+            let (one, two) = users.split_at(first);
+            let mut logins = column(one);
+            logins.append(&column(two));
+            assert_eq!(logins.len(), users.len());
+            for (place, LoginDates(dates)) in users.iter().enumerate() {
+                assert_eq!(logins.of(place).collect::<Vec<_>>(), *dates, "{first} {place}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_login_within_four_months_of_the_one_before_takes_a_byte() {
+        let days = [127; 50];
+        let logins = column(&[after(&days)]);
+        let LoginDates(dates) = after(&days);
+        let first = column(&[LoginDates(vec![dates[0]])]);
+        assert_eq!(logins.bytes.len(), first.bytes.len() + 49);
     }
 }

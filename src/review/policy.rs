@@ -138,7 +138,8 @@ impl<'a> Read<'a> for Policies {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
         let nodes = Vec::<Node>::read(node, path, problems)?;
         let mut names = Dictionary::default();
-        let mut policies = Vec::with_capacity(nodes.len());
+        let given = nodes.len();
+        let mut policies = Vec::with_capacity(given);
         for (index, node) in nodes.into_iter().enumerate() {
             let path = path.item(index);
             let (name, policy) = read_policy(node, path, problems);
@@ -151,7 +152,8 @@ impl<'a> Read<'a> for Policies {
             }
             policies.extend(policy);
         }
-        Some(Self(policies))
+        // With one missing nobody could say which policy a name means.
+        (policies.len() == given).then_some(Self(policies))
     }
 }
 

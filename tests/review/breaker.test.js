@@ -1,6 +1,7 @@
 /** The breaker over runs and weeks: what it holds, what a release lets through, and when a release is void (R8). */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { record, write } from "../../local-org/org/testOrg.js";
 import { Ledger } from "./ledger.js";
 import { DUE, QUIET } from "./partners.js";
 import { MONDAY, ReviewOrg, plus } from "./reviewOrg.js";
@@ -74,6 +75,16 @@ describe("the breaker", () => {
     const free = review.run();
     assert.deepEqual([free.recentdeactivations__c, free.deactivations__c], [0, 5]);
     more.check();
+  });
+
+  it("counts what is in the log although the run was deleted", () => {
+    const review = new ReviewOrg({ settings: { ...NO_SHARE, MaxDeactivations__c: 10 } });
+    review.addPartners(8, DUE);
+    const { id } = review.run();
+    review.org.run({}, () => write("delete", [record("LicenseReviewRun__c", { Id: id })]));
+    review.addPartners(8, DUE);
+    const next = review.run();
+    assert.deepEqual([next.recentdeactivations__c, next.helddeactivations__c], [8, 8]);
   });
 
   it("lets no more through than it has counted, whoever becomes due meanwhile", () => {

@@ -256,6 +256,53 @@ describe("a run that is cut off", () => {
     assert.equal(ledger.entriesWith({ action__c: "deactivate", outcome__c: "Done" }).length, 200);
   });
 
+  it("keeps them also while its entries are still on their way, and its notices in the budget", () => {
+    const { review, open } = openOrg({
+      settings: {
+        MaxDeactivations__c: 250,
+        NoMaxDeactivationShare__c: true,
+        DailyEmailBudget__c: 300,
+      },
+    });
+    review.addPartners(150, DUE);
+    review.addPartners(50, QUIET);
+    const ledger = open();
+    const id = review.call("startReview");
+    review.settle(after("execute", 0));
+    const jobId = review.record("LicenseReviewRun__c", id).actjobid__c;
+    review.org.run({}, (transaction) => abortJob(transaction, jobId));
+    const deliverFirst = review.settleJobs();
+    review.addPartners(101, DUE);
+    review.addPartners(120, QUIET);
+    const later = open();
+
+    const nextId = review.call("startReview");
+    const deliverSecond = review.settleJobs();
+    const next = review.record("LicenseReviewRun__c", nextId);
+    assert.deepEqual([next.recentdeactivations__c, next.tripped__c], [150, true]);
+    assert.deepEqual([next.deactivations__c, next.helddeactivations__c], [0, 101]);
+    assert.deepEqual([next.noticessent__c, next.postponed__c], [100, 20]);
+    const cut = review.record("LicenseReviewRun__c", id);
+    assert.deepEqual([cut.deactivations__c, cut.noticessent__c], [150, 200]);
+    deliverFirst();
+    deliverSecond();
+    review.settle();
+    assert.equal(ledger.entriesWith({ run__c: id, action__c: "deactivate" }).length, 150);
+    assert.equal(later.entriesWith({ run__c: nextId, outcome__c: "Held" }).length, 101);
+  });
+
+  it("is ended by whoever stops it, where its job is gone", () => {
+    const { review } = openOrg();
+    review.addPartners(3, QUIET);
+    const id = review.call("startReview");
+    const jobId = review.record("LicenseReviewRun__c", id).planjobid__c;
+    review.org.run({}, (transaction) => abortJob(transaction, jobId));
+    review.call("stopReview", [id]);
+    const run = review.record("LicenseReviewRun__c", id);
+    assert.deepEqual([run.status__c, run.underway__c], ["Stopped", null]);
+    assert.throws(() => review.call("stopReview", [id]), /nothing to stop/);
+  });
+
   it("by the kill switch stops at its next scope; what was done stands", () => {
     const { review, open } = openOrg();
     review.addPartners(450, QUIET);
@@ -336,19 +383,26 @@ describe("a run that is cut off", () => {
     ledger.check();
   });
 
-  it("by days in the queue does not act on old decisions", () => {
+  it("by the end of its day sends no notice whose days are counted from it", () => {
     const { review, open } = openOrg();
-    review.addPartners(3, QUIET);
+    const [due] = review.addPartners(1, DUE);
+    review.addPartners(250, QUIET);
     const ledger = open();
     const id = review.call("startReview");
-    review.settle(after("start", 0));
-    review.moveTo(plus(MONDAY, 2));
+    review.settle(after("execute", 0));
+    // One in the morning of the next day, in the org's time zone.
+    review.clock = Date.parse(`${plus(MONDAY, 1)}T09:00:00Z`);
     review.settle();
 
     const run = review.record("LicenseReviewRun__c", id);
     assert.equal(run.status__c, "Stopped");
-    assert.match(run.message__c, /dragged on/);
-    assert.equal(review.notices.length, 0);
+    assert.match(run.message__c, /^The day of the run is over.* 51 users were left/);
+    assert.deepEqual([run.firstwarnings__c, run.deactivations__c], [199, 1]);
+    assert.equal(review.user(due).isactive, false);
+    ledger.check();
+
+    const next = review.run();
+    assert.deepEqual([next.status__c, next.firstwarnings__c], ["Completed", 51]);
     ledger.check();
   });
 });
@@ -408,6 +462,29 @@ describe("a run that may not begin", () => {
 
     review.set({ Mode__c: "Preview" });
     assert.equal(review.run().status__c, "Completed", "a preview sends nothing");
+  });
+
+  it("too much to say of it: the record takes what it can, also by schedule", () => {
+    const { review } = openOrg();
+    const [template] = review.org.records
+      .all("EmailTemplate")
+      .filter((row) => row.get("developername") === "First_Warning_en");
+    const Body = Array.from({ length: 400 }, (_, i) => `{{noFieldOfANotice${i}}}`).join(" ");
+    review.change("EmailTemplate", template.get("id"), { Body });
+    const run = review.run();
+    assert.equal(run.status__c, "Failed");
+    // A blank at the cut is trimmed.
+    assert.ok(run.message__c.length >= 7_999 && run.message__c.length <= 8_000);
+    assert.match(run.message__c, /noFieldOfANotice0/);
+
+    review.call("schedule", ["0 0 7 * * ?"]);
+    review.moveTo(plus(MONDAY, 1));
+    review.org.jobs.releaseDue();
+    assert.deepEqual(
+      review.settle().map(({ ok }) => ok),
+      [true],
+    );
+    assert.equal(review.runs[1].status__c, "Failed");
   });
 
   it("a mode that is none, a limit out of range", () => {
@@ -474,6 +551,20 @@ describe("a run that may not begin", () => {
 });
 
 describe("the log", () => {
+  it("takes more events at once than it writes in a transaction", () => {
+    const { review, open } = openOrg({ settings: { Mode__c: "Notify" } });
+    review.addPartners(1200, BUSY);
+    const ledger = open();
+    review.call("startReview");
+    const deliver = review.settleJobs();
+    assert.equal(review.entries.length, 0);
+    deliver();
+    const written = review.settle().map(({ limits }) => limits.dmlRows.used);
+    assert.equal(ledger.entries.length, 1200);
+    assert.ok(Math.max(...written) <= 500, String(written));
+    ledger.check();
+  });
+
   it("writes an event that is delivered twice once", () => {
     const { review, open } = openOrg();
     review.addPartners(5, QUIET);

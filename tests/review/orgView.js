@@ -52,6 +52,25 @@ export class OrgView {
     return units;
   }
 
+  /** Runs what waits save deliveries of events, as where the bus is slow. @returns {() => void} lets the events go on */
+  settleJobs() {
+    const { store, jobs } = this.org;
+    /** @type {Row[]} */
+    const held = [];
+    const hold = () => {
+      const rows = [...store.rows("#messages")];
+      for (const row of rows) store.remove("#messages", row.get("id"));
+      store.commit();
+      held.push(...rows);
+    };
+    do hold();
+    while (jobs.runNext());
+    return () => {
+      for (const row of held) store.put("#messages", row);
+      store.commit();
+    };
+  }
+
   /** @param {string} object @returns {Plain[]} */
   all(object) {
     return this.org.records.all(object).map((row) => this.#plain(object, row));

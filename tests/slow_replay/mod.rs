@@ -1,5 +1,7 @@
 //! R9 as it is written: every user on every day, decided by R5's table.
 
+pub mod any;
+
 use std::collections::BTreeMap;
 
 use seatwise_core::calendar::{Date, Days};
@@ -18,6 +20,8 @@ pub struct Partner {
     pub exempt_until: Option<Date>,
     pub profile: Option<&'static str>,
     pub license: Option<&'static str>,
+    /// The account's own.
+    pub policy: Option<&'static str>,
     pub login_dates: Vec<Date>,
 }
 
@@ -27,10 +31,24 @@ impl Partner {
             "id": id, "createdDate": self.created, "isActive": self.is_active,
             "stage": self.stage, "lastLoginDate": self.last_login,
             "exemptUntil": self.exempt_until, "profile": self.profile, "license": self.license,
-            "loginDates": self.login_dates,
+            "policy": self.policy, "loginDates": self.login_dates,
             // Today's notices say nothing about the past.
             "lastNotificationSentDate": "2026-03-01", "dueDate": "2026-05-01",
         })
+    }
+
+    fn choice(&self, policies: &Policies) -> Choice {
+        policies.choose(self.policy, self.profile, self.license)
+    }
+
+    /// The policy that moves this one; none for who is left out, exempt or out of scope.
+    fn reviewed_by<'p>(&self, policies: &'p Policies) -> Option<&'p Policy> {
+        match self.choice(policies) {
+            Choice::Policy(place) if self.is_active && self.stage != Some("Exempt") => {
+                policies.get(place)
+            }
+            _ => None,
+        }
     }
 }
 
@@ -78,6 +96,22 @@ pub fn replay(partners: &[Partner], policies: &Policies, days: Window) -> Value 
     json!({ "totals": totals.to_json(), "runs": runs, "falsePositives": false_positives })
 }
 
+/// A `Timeline` of each.
+pub fn timelines(partners: &[Partner], policies: &Policies, days: Window) -> Vec<Value> {
+    let timeline = |(place, partner): (usize, &Partner)| {
+        let (mut runs, mut unused) = (BTreeMap::new(), Vec::new());
+        for date in each_day(days.from, days.to).filter(|date| date.weekday() == days.run_weekday) {
+            runs.insert(date, Run::default());
+        }
+        let totals = &mut Totals::default();
+        let events = play(place, partner, policies, days, totals, &mut runs, &mut unused);
+        let policy = partner.reviewed_by(policies).map(Policy::name);
+        let events = policy.map_or_else(Vec::new, |_| events);
+        json!({ "id": format!("user {place}"), "policy": policy, "events": events })
+    };
+    partners.iter().enumerate().map(timeline).collect()
+}
+
 #[derive(Default)]
 struct Totals {
     first_warnings: u64,
@@ -123,7 +157,7 @@ fn play(
     totals: &mut Totals,
     runs: &mut BTreeMap<Date, Run>,
     false_positives: &mut Vec<Value>,
-) {
+) -> Vec<Value> {
     let mut logins = partner.login_dates.clone();
     logins.extend(partner.last_login);
     logins.sort_unstable();
@@ -132,9 +166,10 @@ fn play(
     let is_seen_later = logins.iter().any(|login| *login >= days.from);
     let nothing_known = known_before.is_none() && is_seen_later;
     let is_exempt = partner.stage == Some("Exempt");
-    let scope = match policies.choose(None, partner.profile, None) {
+    let scope = match partner.choice(policies) {
         Choice::Policy(policy) => Scope::Policy(policies.get(policy).expect("chosen")),
-        _ => Scope::OutOfScope,
+        Choice::UnknownPolicy => Scope::UnknownPolicy,
+        Choice::OutOfScope => Scope::OutOfScope,
     };
     let mut user = User {
         is_active: true,
@@ -147,6 +182,7 @@ fn play(
             exempt_until: partner.exempt_until,
         },
     };
+    let mut events = Vec::new();
     let mut deactivated_on = None;
     let mut came_back: Vec<Date> = Vec::new();
     let mut before_run = days.from;
@@ -160,7 +196,11 @@ fn play(
                 if deactivated_on.is_none() {
                     let decision = decide(&user, scope, today);
                     user.standing = decision.after;
-                    match decision.row.action() {
+                    let action = decision.row.action();
+                    if !matches!(action, Action::None | Action::Activate) {
+                        events.push(json!({ "on": today, "event": action }));
+                    }
+                    match action {
                         Action::FirstWarning => {
                             run.first_warnings += 1;
                             totals.first_warnings += 1;
@@ -180,13 +220,15 @@ fn play(
                     }
                 }
                 let StageField::Known(stage) = user.standing.stage else { unreachable!() };
-                *run.stages.get_mut(stage.name()).expect("every stage") += 1;
+                *run.stages.entry(stage.name()).or_default() += 1;
             }
         }
         if logins.contains(&today) {
             user.last_login_date = Some(today);
+            events.push(json!({ "on": today, "event": "login" }));
             if let Some(since) = deactivated_on.take() {
                 totals.false_positives += 1;
+                events.push(json!({ "on": today, "event": "reactivate" }));
                 totals.seat_days_freed += u64::from(today.days_since(since).0);
                 came_back.push(today);
                 false_positives.push(json!({
@@ -204,6 +246,7 @@ fn play(
         totals.seats_freed_at_end += 1;
         totals.unjudged += u64::from(days_off < 30);
     }
+    events
 }
 
 fn back(policy: &Policy, before: Standing, today: Date) -> Standing {

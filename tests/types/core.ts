@@ -7,9 +7,13 @@ import type {
   CoreError,
   DecisionPage,
   Explanation,
+  Forecast,
   IdleSeats,
   PopulationPlan,
+  Replay,
   RunPlan,
+  Sweep,
+  Timeline,
 } from "../../force-app/main/core/lwc/seatwiseCore/glue";
 
 /** True for `any` alone. */
@@ -39,12 +43,26 @@ export type NoAny = [
     AnyIn<
       Pick<
         InstanceType<Core["Population"]>,
-        "planRun" | "decisions" | "explain" | "idleSeats" | "size"
+        | "planRun"
+        | "decisions"
+        | "explain"
+        | "idleSeats"
+        | "size"
+        | "replay"
+        | "timeline"
+        | "beginSweep"
+        | "continueSweep"
+        | "sweepAnswer"
+        | "forecast"
       >
     >
   >,
   Refuse<AnyIn<DecisionPage>>,
   Refuse<AnyIn<Explanation>>,
+  Refuse<AnyIn<Replay>>,
+  Refuse<AnyIn<Timeline>>,
+  Refuse<AnyIn<Sweep>>,
+  Refuse<AnyIn<Forecast>>,
   Refuse<AnyIn<CoreError["problems"]>>,
 ];
 
@@ -73,6 +91,34 @@ export async function accepted(page: Uint8Array): Promise<string> {
   return `${first} ${figures.summary.actions.deactivate} ${idle.total.yearlyCost} ${rows}`;
 }
 
+export async function acceptedInTheLab(page: Uint8Array): Promise<string> {
+  const core = await loadCore();
+  const population = new core.Population(page);
+  const window = { policies: [{ name: "P" }], from: "2026-01-01", to: "2026-06-30" };
+  const prices = { M: { model: "member" as const, pricePerSeatMonth: 25 } };
+  const replay: Replay = JSON.parse(population.replay({ ...window, runWeekday: 7, prices }));
+  const exempt: number = replay.runs[0].stages.Exempt;
+  const rate: number | null = replay.totals.falsePositiveRate;
+  const saved: number | undefined = replay.totals.savings?.perLicense.M;
+  const { events, policy }: Timeline = JSON.parse(population.timeline("a", window));
+  const back: boolean = events.some(({ event }) => event === "reactivate");
+  const points: number = population.beginSweep({
+    ...window,
+    vary: "P",
+    firstWarningDays: [60],
+    finalNoticeDays: [75],
+    deactivationDays: [90, 120],
+  });
+  const left: number = population.continueSweep(points);
+  const sweep: Sweep = JSON.parse(population.sweepAnswer());
+  const answered: number = sweep.points[0].totals.notices.finalNotice.answered;
+  const forecast: Forecast = JSON.parse(
+    population.forecast({ asOf: "2026-06-30", policies: [], weeks: null, seatsTotal: 700 }),
+  );
+  const out: string | null = forecast.seatsRunOut.withPolicy;
+  return `${exempt} ${rate} ${saved} ${policy} ${back} ${left} ${answered} ${out}`;
+}
+
 export async function refused(): Promise<void> {
   const core = await loadCore();
   const request = { asOf: "2026-06-15", policies: [], users: [] };
@@ -88,4 +134,17 @@ export async function refused(): Promise<void> {
   const population = new core.Population("{}");
   // @ts-expect-error -- a seat has a price
   population.idleSeats({ asOf: "", policies: [], prices: { M: { model: "member" } } });
+  const window = { policies: [], from: "2026-01-01", to: "2026-06-30" };
+  // @ts-expect-error -- a window has an end
+  population.replay({ policies: [], from: "2026-01-01" });
+  // @ts-expect-error -- a weekday is a number
+  population.replay({ ...window, runWeekday: "Monday" });
+  // @ts-expect-error -- whose timeline
+  population.timeline(window);
+  // @ts-expect-error -- a sweep says what it varies
+  population.beginSweep({ ...window, firstWarningDays: [1], finalNoticeDays: [2] });
+  // @ts-expect-error -- a forecast begins on a day
+  population.forecast({ policies: [], weeks: 52 });
+  // @ts-expect-error -- an answer is text
+  const totals = population.sweepAnswer().points;
 }

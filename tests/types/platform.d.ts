@@ -141,3 +141,24 @@ declare module "@salesforce/apex/SeatwiseSettingsController.previewNotice" {
     userId: string;
   }): Promise<string>;
 }
+
+declare module "@salesforce/apex/SeatwiseLoginsController.getLoginWindow" {
+  /** The JSON text of how far back the login history can be read. */
+  export default function getLoginWindow(): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseLoginsController.getLoginPage" {
+  /** A page of login dates behind `afterId`; `logins` is JSON text for the core. */
+  export default function getLoginPage(parameters: {
+    afterId: string | null;
+  }): Promise<{ logins: string; count: number; lastId: string | null; done: boolean }>;
+}
+
+declare module "@salesforce/apex/SeatwisePolicyController.savePolicy" {
+  /** The id that `getDeployment` is asked with. */
+  export default function savePolicy(parameters: { policy: string }): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwisePolicyController.getDeployment" {
+  export default function getDeployment(parameters: { jobId: string }): Promise<string>;
+}

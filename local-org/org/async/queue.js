@@ -1,4 +1,5 @@
 import { admitHeld, runBatch } from "./batch.js";
+import { deploymentName, runDeployment, waitingDeployments } from "./deployment.js";
 import { isOpen, note, WORK } from "./jobRows.js";
 import { runQueueable } from "./queueable.js";
 import { dueJobs, releaseDue, runScheduled } from "./schedule.js";
@@ -21,7 +22,10 @@ import { dueJobs, releaseDue, runScheduled } from "./schedule.js";
 /** A chain of jobs that never ends is stopped here. */
 const MOST_UNITS = 10_000;
 
-/** What waits in the org to be run: events first, then scheduled jobs that are due, then jobs in their order. */
+/**
+ * What waits in the org to be run: events first, then scheduled jobs that are due, then deployments, then jobs in their
+ * order.
+ */
 export class JobQueue {
   /** @param {ApexOrg} org */
   constructor(org) {
@@ -34,6 +38,7 @@ export class JobQueue {
     return [
       ...org.bus.waiting(),
       ...dueJobs(org).map((row) => waitingOf("scheduled", row, "Queued")),
+      ...waitingDeployments(org).map(deploymentOf),
       ...this.#jobs().map((row) =>
         waitingOf(
           row.get("jobtype") === "BatchApex" ? "batch" : "queueable",
@@ -51,6 +56,8 @@ export class JobQueue {
     if (events) return events;
     const [due] = dueJobs(org);
     if (due) return runScheduled(org, due);
+    const [deployment] = waitingDeployments(org);
+    if (deployment) return runDeployment(org, deployment);
     note(org, () => admitHeld(org));
     const job = this.#jobs().find((row) => row.get("status") !== "Holding");
     return job ? runJob(org, job) : null;
@@ -103,6 +110,18 @@ function openRow(org, id) {
 /** @param {ApexOrg} org @param {Row} row */
 function runJob(org, row) {
   return row.get("jobtype") === "BatchApex" ? runBatch(org, row) : runQueueable(org, row);
+}
+
+/** @param {Row} row @returns {Waiting} */
+function deploymentOf(row) {
+  return {
+    kind: "deployment",
+    id: row.get("id"),
+    name: deploymentName(row),
+    status: row.get("deployed") ? "Deployed" : "Queued",
+    done: row.get("deployed") ? 1 : 0,
+    total: 1,
+  };
 }
 
 /** @param {Unit["kind"]} kind @param {Row} row @param {string} status @returns {Waiting} */

@@ -110,8 +110,9 @@ function* matching(rows, query, object, { matches }, scope) {
 
 /** @param {Iterable<Row>} rows */
 function countOf(rows) {
+  const each = rows[Symbol.iterator]();
   let count = 0;
-  for (const _ of rows) count += 1;
+  while (!each.next().done) count += 1;
   return count;
 }
 

@@ -5,8 +5,7 @@ use std::ops::AddAssign;
 use serde::Serialize;
 
 use super::calendar::RunCalendar;
-use super::story::{Start, Story};
-use crate::review::Thresholds;
+use super::story::Story;
 
 /// A notice counts as answered by a login from its day to this many days later.
 const ANSWERED_WITHIN: u32 = 13;
@@ -64,15 +63,8 @@ impl Ends for End {
 }
 
 impl Counts {
-    /// Adds what happens to all who share a start. `repeat` is told of row 18's final notices.
-    pub fn add_story(
-        &mut self,
-        start: Start,
-        ends: &impl Ends,
-        thresholds: &Thresholds,
-        calendar: &RunCalendar,
-        repeat: &mut dyn FnMut(u32),
-    ) -> Story {
+    /// Adds what happens to all who share a story.
+    pub fn add(&mut self, story: &Story, ends: &impl Ends, calendar: &RunCalendar) {
         let never = calendar.never();
         let answers = |notice: u32| {
             let open = ends.open_at(notice);
@@ -82,25 +74,17 @@ impl Counts {
             }
             (open, Answers { observed: open, answered: open - ends.open_at(unanswered) })
         };
-        let mut final_notices = (0, Answers::default());
-        let mut final_notice = |notice: u32| {
-            let (open, answers) = answers(notice);
-            final_notices.0 += open;
-            final_notices.1 += answers;
-        };
-        let story = Story::new(start, thresholds, calendar, &mut |again| {
-            final_notice(again);
-            repeat(again);
-        });
-        if story.final_notice < never {
-            final_notice(story.final_notice);
-        }
-        self.final_notices += final_notices.0;
-        self.final_notice_answers += final_notices.1;
         if story.first_warning < never {
             let (open, answers) = answers(story.first_warning);
             self.first_warnings += open;
             self.first_warning_answers += answers;
+        }
+        if story.final_notice < never {
+            for notice in story.repeats.iter().chain([&story.final_notice]) {
+                let (open, answers) = answers(*notice);
+                self.final_notices += open;
+                self.final_notice_answers += answers;
+            }
         }
         if story.deactivation < never {
             let (open, stay_away) = (ends.open_at(story.deactivation), ends.open_at(never));
@@ -112,7 +96,6 @@ impl Counts {
                 self.unjudged += stay_away;
             }
         }
-        story
     }
 }
 

@@ -15,7 +15,7 @@ pub use timeline::Timeline;
 pub(super) use calendar::{RunCalendar, Window};
 pub(super) use counts::{Counts, End, Ends};
 pub(super) use request::read_window;
-pub(super) use story::Start;
+pub(super) use story::{Start, Story};
 pub(super) use totals::Totals;
 use walk::Known;
 pub(super) use walk::{Gap, gaps, walk};
@@ -123,12 +123,9 @@ impl Population {
             let mut stage = Stage::Active;
             walk(&user_gaps, thresholds, calendar, |gap| {
                 let end = End { login: gap.login, times: 1 };
-                let story = counts.add_story(gap.start, &end, thresholds, calendar, &mut |again| {
-                    if again <= gap.login {
-                        runs.repeat(again);
-                    }
-                });
-                runs.add(gap, story, thresholds, calendar, &mut stage);
+                let story = Story::new(gap.start, thresholds, calendar);
+                counts.add(&story, &end, calendar);
+                runs.add(gap, &story, thresholds, calendar, &mut stage);
                 if story.deactivation <= gap.login
                     && gap.login < calendar.never()
                     && false_positives.len() < MOST_NAMED

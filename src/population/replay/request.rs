@@ -37,17 +37,31 @@ pub fn read_window(fields: &mut Fields<'_, '_>, problems: &mut Problems) -> Opti
         problems.add(path.field("to"), format_args!("must not be before {from}"));
         return None;
     }
-    let window = Window { from, to, run_weekday: run_weekday? };
-    if window.days() > LONGEST_WINDOW {
+    if to.days_since(from).0 >= LONGEST_WINDOW {
         let message = format_args!("must be within {LONGEST_WINDOW} days of {from}");
         problems.add(path.field("to"), message);
         return None;
     }
-    Some(window)
+    Some(Window { from, to, run_weekday: run_weekday? })
 }
 
 impl ReplayRequest {
     /// Reads the request.
+    ///
+    /// ```
+    /// use seatwise_core::population::{Population, ReplayRequest};
+    /// use seatwise_core::request;
+    /// let page = br#"{"users": [
+    ///     {"id": "a", "createdDate": "2025-06-01", "loginDates": ["2025-12-31", "2026-04-10"]}
+    /// ]}"#;
+    /// let population = Population::from_json(page).unwrap();
+    /// let ask = br#"{"policies": [{"name": "Default"}], "from": "2026-01-01", "to": "2026-06-30"}"#;
+    /// let request = ReplayRequest::read(request::parse(ask).unwrap()).unwrap();
+    /// let replay = serde_json::to_value(population.replay(&request)).unwrap();
+    /// // Warned on March 2, again on March 16, switched off on April 6; back on the 10th.
+    /// assert_eq!(replay["falsePositives"][0]["deactivatedOn"], "2026-04-06");
+    /// assert_eq!(replay["totals"]["seatDaysFreed"], 4);
+    /// ```
     ///
     /// # Errors
     /// All that is wrong with it.

@@ -85,17 +85,12 @@ impl RunTally {
         });
     }
 
-    /// Row 18's final notice, sent again.
-    pub fn repeat(&mut self, notice: u32) {
-        self.day(notice, |day| day.final_notices += 1);
-    }
-
-    /// What happened in a gap; row 18's repeated notices apart. `stage` is what a user is in
+    /// What happened in a gap. `stage` is what a user is in
     /// when a gap begins, and then when it ends.
     pub fn add(
         &mut self,
         gap: Gap,
-        story: Story,
+        story: &Story,
         thresholds: &Thresholds,
         calendar: &RunCalendar,
         stage: &mut Stage,
@@ -127,6 +122,9 @@ impl RunTally {
             *stage = Stage::FinalNotice;
             self.day(story.final_notice, |day| day.final_notices += 1);
             self.stay(*stage, story.final_notice, until(story.deactivation));
+            for notice in story.repeats.iter().filter(|notice| happens(**notice)) {
+                self.day(*notice, |day| day.final_notices += 1);
+            }
         }
         if happens(story.deactivation) {
             self.day(story.deactivation, |day| day.deactivations += 1);

@@ -38,26 +38,27 @@ impl Start {
 
 /// The run days of a story, as offsets; [`RunCalendar::never`] where it does not come to that
 /// within the window. A login before then makes it not happen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Story {
     pub first_warning: u32,
     pub final_notice: u32,
+    /// Row 18's final notices, sent again.
+    pub repeats: Vec<u32>,
     pub deactivation: u32,
 }
 
 impl Story {
-    /// The story of a start under a policy. `repeat` is told when row 18 sends a final notice
-    /// again.
-    pub fn new(
-        start: Start,
-        thresholds: &Thresholds,
-        calendar: &RunCalendar,
-        repeat: &mut dyn FnMut(u32),
-    ) -> Self {
+    /// The story of a start under a policy.
+    pub fn new(start: Start, thresholds: &Thresholds, calendar: &RunCalendar) -> Self {
         let never = calendar.never();
         let crosses =
             |Days(days): Days| calendar.reached(start.counted.saturating_add_unsigned(days));
-        let mut story = Self { first_warning: never, final_notice: never, deactivation: never };
+        let mut story = Self {
+            first_warning: never,
+            final_notice: never,
+            repeats: Vec::new(),
+            deactivation: never,
+        };
         let warned_from = crosses(thresholds.first_warning_days).max(start.free_from);
         story.first_warning = calendar.acting_run_from(warned_from);
         if story.first_warning == never {
@@ -80,7 +81,7 @@ impl Story {
                 story.deactivation = run;
                 return story;
             }
-            repeat(run);
+            story.repeats.push(run);
             notice = run;
         }
     }

@@ -74,13 +74,11 @@ impl Population {
                         events.push(Happening { on: window.date(offset), event });
                     }
                 };
-                let mut repeats = Vec::new();
-                let mut again = |notice| repeats.push(notice);
-                let story = Story::new(gap.start, thresholds, &calendar, &mut again);
+                let story = Story::new(gap.start, thresholds, &calendar);
                 happen(story.first_warning, Event::FirstWarning);
                 happen(story.final_notice, Event::FinalNotice);
-                for notice in repeats {
-                    happen(notice, Event::FinalNotice);
+                for notice in &story.repeats {
+                    happen(*notice, Event::FinalNotice);
                 }
                 happen(story.deactivation, Event::Deactivate);
                 happen(gap.login, Event::Login);

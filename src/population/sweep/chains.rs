@@ -1,69 +1,69 @@
 //! Gaps that are not each on its own: the grace after a false positive may reach into the gaps
 //! after it, where it is longer than the threshold of the first warning.
 
+use super::bounds::Bounds;
 use crate::calendar::Days;
 use crate::lookup::Grouping;
-use crate::population::replay::{Counts, End, Gap, RunCalendar, walk};
+use crate::population::replay::{Counts, End, Gap, RunCalendar, Story, walk};
 use crate::review::Thresholds;
 
-/// The chains of all users under one policy: how many are alike.
+/// The chains of all users under one policy, by licence slot.
 #[derive(Debug, Default)]
 pub struct Chains {
-    times: Grouping<(usize, Vec<Gap>), i64>,
+    alike: Grouping<(usize, Vec<Gap>), Alike>,
 }
 
-/// What no policy of a sweep goes below.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Least {
-    pub first_warning: Days,
-    pub deactivation: Days,
-    /// The same for all.
-    pub grace: Days,
-}
-
-impl Least {
-    /// Whether a grace can hold anybody back: not where the first warning comes later anyway.
-    pub fn links(self) -> bool {
-        self.first_warning <= self.grace
-    }
+/// Chains that are alike.
+#[derive(Debug)]
+struct Alike {
+    times: i64,
+    /// The counted days of the longest gap that another one follows.
+    longest: Days,
 }
 
 impl Chains {
     /// Finds the chains among a user's gaps.
-    pub fn add(&mut self, gaps: &[Gap], license: usize, least: Least, calendar: &RunCalendar) {
+    pub fn add(&mut self, gaps: &[Gap], license: usize, bounds: Bounds, calendar: &RunCalendar) {
         let counted = |Days(days): Days| i32::try_from(days).unwrap_or(i32::MAX);
         let mut chain: Vec<Gap> = Vec::new();
         // Counted days up to which the last possible grace of the chain holds.
         let mut held = i32::MIN;
         for gap in gaps {
             let idle = calendar.counted(gap.login).saturating_sub(gap.start.counted);
-            if idle < counted(least.first_warning) {
+            if idle < counted(bounds.least_first_warning) {
                 continue;
             }
-            let is_linked = gap.start.counted.saturating_add(counted(least.first_warning)) <= held;
+            let is_linked =
+                gap.start.counted.saturating_add(counted(bounds.least_first_warning)) <= held;
             if !is_linked {
-                self.keep(&mut chain, license);
+                self.keep(&mut chain, license, calendar);
             }
-            let may_come_back = gap.login < calendar.never() && idle >= counted(least.deactivation);
+            let may_come_back =
+                gap.login < calendar.never() && idle >= counted(bounds.least_deactivation);
             if is_linked || may_come_back {
                 chain.push(*gap);
             }
             if may_come_back {
-                held = calendar.counted(gap.login).saturating_add(counted(least.grace));
+                held = calendar.counted(gap.login).saturating_add(counted(bounds.grace));
             } else if !is_linked {
                 held = i32::MIN;
             }
         }
-        self.keep(&mut chain, license);
+        self.keep(&mut chain, license, calendar);
     }
 
-    fn keep(&mut self, chain: &mut Vec<Gap>, license: usize) {
-        if chain.len() > 1
-            && let Some(times) = self.times.entry((license, std::mem::take(chain)), |_| 0)
-        {
-            *times += 1;
+    fn keep(&mut self, chain: &mut Vec<Gap>, license: usize, calendar: &RunCalendar) {
+        let chain = std::mem::take(chain);
+        let Some((_, followed)) = chain.split_last().filter(|(_, followed)| !followed.is_empty())
+        else {
+            return;
+        };
+        let idle = |gap: &Gap| calendar.counted(gap.login).saturating_sub(gap.start.counted);
+        let longest = followed.iter().map(idle).max().unwrap_or(0);
+        let longest = Days(u32::try_from(longest).unwrap_or(0));
+        if let Some(alike) = self.alike.entry((license, chain), |_| Alike { times: 0, longest }) {
+            alike.times += 1;
         }
-        chain.clear();
     }
 
     /// Replaces, in counts that took every gap on its own, what a grace makes different.
@@ -71,23 +71,25 @@ impl Chains {
         if thresholds.first_warning_days > thresholds.reactivation_grace_days {
             return;
         }
-        for ((license, gaps), times) in self.times.iter() {
+        for ((license, gaps), alike) in self.alike.iter() {
+            // Nobody is back from a deactivation: there is no grace.
+            if alike.longest < thresholds.deactivation_days {
+                continue;
+            }
             let Some(counts) = counts.get_mut(*license) else {
                 continue;
             };
             let mut alone = gaps.iter();
             walk(gaps, thresholds, calendar, |gap| {
-                let mut add = |gap: Gap, times| {
-                    let end = End { login: gap.login, times };
-                    counts.add_story(gap.start, &end, thresholds, calendar, &mut |_| {})
-                };
-                match alone.next() {
-                    Some(unheld) if *unheld != gap => {
-                        add(*unheld, -times);
-                        add(gap, *times)
-                    }
-                    _ => add(gap, 0),
+                let story = Story::new(gap.start, thresholds, calendar);
+                if let Some(unheld) = alone.next().filter(|unheld| **unheld != gap) {
+                    let mut add = |story: &Story, times| {
+                        counts.add(story, &End { login: gap.login, times }, calendar);
+                    };
+                    add(&Story::new(unheld.start, thresholds, calendar), -alike.times);
+                    add(&story, alike.times);
                 }
+                story
             });
         }
     }

@@ -1,5 +1,6 @@
 //! A policy's totals over a grid of thresholds (R10), equal to a replay (R9) at every point.
 
+mod bounds;
 mod chains;
 mod gaps;
 mod request;
@@ -13,14 +14,17 @@ use serde::Serialize;
 use super::Population;
 use super::plan::Choices;
 use super::prices::Prices;
-use super::replay::{ByLicense, Counts, End, RunCalendar, Totals, Window, gaps as gaps_of, walk};
+use super::replay::{
+    ByLicense, Counts, End, RunCalendar, Story, Totals, Window, gaps as gaps_of, walk,
+};
 use crate::calendar::Days;
 use crate::review::{Policies, Thresholds};
-use chains::{Chains, Least};
+use bounds::Bounds;
+use chains::Chains;
 use gaps::Gaps;
 
 /// What a sweep needs of everybody's logins. It is made once for all sweeps that differ in the
-/// grid alone.
+/// grid alone, and stay within the first one's bounds.
 #[derive(Debug)]
 pub struct Grouped {
     key: Key,
@@ -33,14 +37,25 @@ pub struct Grouped {
     held: Vec<bool>,
 }
 
-/// Sweeps with the same key share a [`Grouped`].
-#[derive(Clone, Debug, PartialEq)]
+/// What a [`Grouped`] is made from.
+#[derive(Clone, Debug)]
 struct Key {
     window: Window,
     policies: Policies,
     vary: usize,
-    /// `None` where no grace can matter, whatever the grid.
-    least: Option<Least>,
+    /// `None` for an empty grid.
+    bounds: Option<Bounds>,
+}
+
+impl Key {
+    /// Whether what was grouped by this one serves the other.
+    fn serves(&self, other: &Self) -> bool {
+        let is_alike = self.window == other.window
+            && self.vary == other.vary
+            && self.policies == other.policies;
+        let holds = |other| self.bounds.is_some_and(|bounds| bounds.hold(other));
+        is_alike && other.bounds.is_none_or(holds)
+    }
 }
 
 /// A sweep that is under way.
@@ -76,7 +91,7 @@ impl Population {
     /// Begins a sweep: groups the gaps, where the last sweep has not done so already.
     pub fn begin_sweep(&mut self, request: SweepRequest) {
         let key = request.key();
-        if self.grouped.as_ref().is_none_or(|grouped| grouped.key != key) {
+        if self.grouped.as_ref().is_none_or(|grouped| !grouped.key.serves(&key)) {
             self.grouped = Some(self.group(key));
         }
         let slots = self.dictionaries.licenses.len() + 1;
@@ -143,7 +158,7 @@ impl Population {
     }
 
     fn group(&self, key: Key) -> Grouped {
-        let Key { window, policies, vary, least } = &key;
+        let Key { window, policies, vary, bounds } = &key;
         let calendars: Vec<RunCalendar> =
             policies.iter().map(|policy| RunCalendar::new(*window, policy.pauses())).collect();
         let mut grouped_gaps = Gaps::default();
@@ -165,18 +180,25 @@ impl Population {
             let logins = self.columns.logins.of(place);
             gaps_of(part.known, logins, *window, calendar, policy.pauses(), &mut user_gaps);
             if choice == *vary {
+                let Some(bounds) = bounds else {
+                    continue;
+                };
                 let license = self.license_slot(place);
                 for gap in &user_gaps {
-                    grouped_gaps.add(*gap, license, calendar.never());
+                    if let Some(start) = bounds.start(*gap, calendar) {
+                        grouped_gaps.add(start, gap.login, license, calendar.never());
+                    }
                 }
-                if let Some(least) = least {
-                    chains.add(&user_gaps, license, *least, calendar);
+                if bounds.link() {
+                    chains.add(&user_gaps, license, *bounds, calendar);
                 }
             } else if let Some(counts) = others {
                 let thresholds = policy.thresholds();
                 walk(&user_gaps, thresholds, calendar, |gap| {
                     let end = End { login: gap.login, times: 1 };
-                    counts.add_story(gap.start, &end, thresholds, calendar, &mut |_| {})
+                    let story = Story::new(gap.start, thresholds, calendar);
+                    counts.add(&story, &end, calendar);
+                    story
                 });
             }
         }

@@ -1,8 +1,7 @@
 //! What a sweep is asked with (R10).
 
 use super::Key;
-use super::chains::Least;
-use crate::calendar::Days;
+use super::bounds::Bounds;
 use crate::population::prices::Prices;
 use crate::population::replay::{Window, read_window};
 use crate::problem::{Path, Problems, RequestError};
@@ -41,8 +40,14 @@ impl SweepRequest {
         let vary: Option<String> = fields.required("vary", &mut problems);
         let window = read_window(&mut fields, &mut problems);
         let prices = fields.optional("prices", &mut problems);
-        let [firsts, finals, lasts] = AXES
-            .map(|axis| -> Vec<i64> { fields.required(axis, &mut problems).unwrap_or_default() });
+        let [firsts, finals, lasts] = AXES.map(|axis| -> Vec<i64> {
+            let known = problems.count();
+            let days: Option<Vec<i64>> = fields.required(axis, &mut problems);
+            if days.as_ref().is_some_and(Vec::is_empty) && problems.count() == known {
+                problems.add(fields.path().field(axis), "must have a number to try");
+            }
+            days.unwrap_or_default()
+        });
         let points = firsts.len().saturating_mul(finals.len()).saturating_mul(lasts.len());
         if points > MOST_POINTS {
             let message = format_args!("make {points} combinations; at most {MOST_POINTS} may be");
@@ -74,19 +79,11 @@ impl SweepRequest {
     }
 
     pub(super) fn key(&self) -> Key {
-        let least = |days: fn(&Thresholds) -> Days| self.grid.iter().map(days).min();
-        let least = self.policies.get(self.vary).and_then(|policy| {
-            Some(Least {
-                first_warning: least(|point| point.first_warning_days)?,
-                deactivation: least(|point| point.deactivation_days)?,
-                grace: policy.thresholds().reactivation_grace_days,
-            })
-        });
         Key {
             window: self.window,
             policies: self.policies.clone(),
             vary: self.vary,
-            least: least.filter(|least| least.links()),
+            bounds: Bounds::of(&self.grid),
         }
     }
 }

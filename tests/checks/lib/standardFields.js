@@ -54,6 +54,7 @@ export const STANDARD_OBJECTS = {
     fields: [
       "Id",
       "Name",
+      "PermissionsManageUsers",
       "PermissionsModifyAllData",
       "PermissionsViewAllData",
       "UserLicenseId",
@@ -75,6 +76,7 @@ export const STANDARD_OBJECTS = {
       "IsActive",
       "LanguageLocaleKey",
       "LastLoginDate",
+      "LastModifiedDate",
       "LastName",
       "LocaleSidKey",
       "Name",

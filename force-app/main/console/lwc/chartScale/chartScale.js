@@ -11,9 +11,9 @@ export function roundScale(from, to, { ticks = 4, whole = false } = {}) {
   const span = Math.max(to - from, whole ? 1 : 1e-6);
   const raw = Math.max(span / ticks, whole ? 1 : 0);
   const power = 10 ** Math.floor(Math.log10(raw));
-  const step = STEPS.map((round) => round * power).find(
-    (round) => round >= raw * 0.999999 && (!whole || Number.isInteger(round)),
-  );
+  const fits = (/** @type {number} */ round) =>
+    round >= raw * 0.999999 && (!whole || Number.isInteger(round));
+  const step = STEPS.map((round) => round * power).find(fits) ?? 10 * power;
   const first = Math.floor(from / step) * step;
   const count = Math.max(1, Math.ceil((to - first) / step - 1e-9));
   const last = first + count * step;

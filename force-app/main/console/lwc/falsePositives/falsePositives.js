@@ -83,7 +83,7 @@ export default class FalsePositives extends LightningElement {
   /** @param {{ currentTarget: HTMLElement }} event */
   handleOpen(event) {
     const { key } = event.currentTarget.dataset;
-    this.openKey = key === this.openKey ? null : key;
+    this.openKey = key === this.openKey ? null : (key ?? null);
   }
 
   handleMore() {

@@ -1,4 +1,5 @@
 import { gainOf } from "c/labMeasure";
+import { isSame } from "c/labPolicy";
 
 /**
  * @typedef {import("c/labPolicy").Point} Point
@@ -64,9 +65,36 @@ export function safest(frontier, measure) {
  * @returns {Point | null}
  */
 export function balanced(frontier, measure, cost) {
-  const net = (/** @type {Point} */ { totals }) => gainOf(totals, measure) - cost * totals.falsePositives;
+  const net = (/** @type {Point} */ { totals }) =>
+    gainOf(totals, measure) - cost * totals.falsePositives;
   return frontier.reduce(
     (/** @type {Point | null} */ best, point) => (best && net(best) >= net(point) ? best : point),
     null,
   );
+}
+
+/**
+ * The policies of a sweep. An array would be wrapped on its way from component to component, and every look at one of a
+ * thousand points would then pass through Lightning Web Security; an object of a class goes as it is.
+ */
+export class PolicySet {
+  /** @type {Map<Measure, Point[]>} */
+  #frontiers = new Map();
+
+  /** @param {Point[]} points */
+  constructor(points) {
+    this.points = points;
+  }
+
+  /** @param {import("c/labPolicy").Thresholds} thresholds @returns {Point | null} */
+  find(thresholds) {
+    return this.points.find((point) => isSame(point.thresholds, thresholds)) ?? null;
+  }
+
+  /** @param {Measure} measure @returns {Point[]} */
+  frontier(measure) {
+    const frontier = this.#frontiers.get(measure) ?? frontierOf(this.points, measure);
+    this.#frontiers.set(measure, frontier);
+    return frontier;
+  }
 }

@@ -23,6 +23,8 @@ export default class LabCompare extends LightningElement {
   @api suggested = null;
   /** @type {import("c/labMeasure").Measure} */
   @api measure = "money";
+  /** What was replayed already for the policy and weekday of the trial, by its thresholds. @type {Map<string, ReplayTotals>} */
+  @api known = new Map();
 
   labels = labels;
   /** @type {Entry[]} */
@@ -31,9 +33,6 @@ export default class LabCompare extends LightningElement {
     { kind: "standard", thresholds: STANDARD },
     { kind: "suggested", thresholds: null },
   ];
-  /** What was replayed for one session, policy and weekday. @type {{ key: string, session: import("c/reviewSession").ReviewSession | null, totals: Map<string, ReplayTotals> }} */
-  known = { key: "", session: null, totals: new Map() };
-
   get currency() {
     return this.session.context.currency;
   }
@@ -58,15 +57,10 @@ export default class LabCompare extends LightningElement {
 
   /** @param {Thresholds} thresholds @returns {ReplayTotals} */
   totalsOf(thresholds) {
-    const { session, trial } = this;
-    const key = JSON.stringify([trial.vary, trial.runWeekday, session.loginWindow]);
-    if (this.known.key !== key || this.known.session !== session) {
-      this.known = { key, session, totals: new Map() };
-    }
+    const { session, trial, known } = this;
     const text = thresholdsText(thresholds);
-    const totals =
-      this.known.totals.get(text) ?? replayPoint(session, { ...trial, thresholds }).totals;
-    this.known.totals.set(text, totals);
+    const totals = known.get(text) ?? replayPoint(session, { ...trial, thresholds }).totals;
+    known.set(text, totals);
     return totals;
   }
 
@@ -76,7 +70,7 @@ export default class LabCompare extends LightningElement {
 
   get policies() {
     const rows = this.compared;
-    const gain = ({ totals }) => (totals ? gainOf(totals, this.measure) : 0);
+    const gain = (/** @type {Row} */ { totals }) => (totals ? gainOf(totals, this.measure) : 0);
     const most = Math.max(1, ...rows.map(gain));
     const people = Math.max(1, ...rows.map(({ totals }) => totals?.falsePositives ?? 0));
     return rows.map((row) => {
@@ -104,7 +98,8 @@ export default class LabCompare extends LightningElement {
     return [
       line(
         labels.savings,
-        ({ savings }) => (savings ? formatGain(savings.total, "money", this.currency) : labels.noPrices),
+        ({ savings }) =>
+          savings ? formatGain(savings.total, "money", this.currency) : labels.noPrices,
         formatGain(0, "money", this.currency),
       ),
       count("seatDaysFreed", labels.seatDays),

@@ -1,3 +1,4 @@
+// code-analyzer-suppress(eslint:@lwc/lwc-platform/no-inline-disable): each gives its reason
 import getLoginPage from "@salesforce/apex/SeatwiseLoginsController.getLoginPage";
 import getLoginWindowText from "@salesforce/apex/SeatwiseLoginsController.getLoginWindow";
 import { readAnswer } from "c/apexAnswer";
@@ -30,9 +31,9 @@ export async function loadLogins({ session, window, onProgress, cancellation }) 
   let rows = 0;
   /** @type {string | null} */
   let afterId = null;
-  for (let done = false; !done; ) {
+  for (let done = false; !done;) {
     // Each page begins after the last id of the one before; the screen paints while it travels.
-    // eslint-disable-next-line no-await-in-loop
+    // eslint-disable-next-line no-await-in-loop -- a page begins where the one before ended
     const page = await getLoginPage({ afterId });
     if (cancellation.cancelled) {
       throw new LoadingCancelled();
@@ -41,7 +42,7 @@ export async function loadLogins({ session, window, onProgress, cancellation }) 
     rows += page.count;
     onProgress(rows);
     ({ lastId: afterId, done } = page);
-    // eslint-disable-next-line no-await-in-loop
+    // eslint-disable-next-line no-await-in-loop -- a page begins where the one before ended
     await letPaint();
     if (cancellation.cancelled) {
       throw new LoadingCancelled();

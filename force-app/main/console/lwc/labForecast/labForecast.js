@@ -1,6 +1,13 @@
 import { LightningElement, api } from "lwc";
 import { everyFew, roundScale } from "c/chartScale";
-import { fill, fillCount, formatDate, formatDayOfYear, formatNumber, formatShort } from "c/displayFormat";
+import {
+  fill,
+  fillCount,
+  formatDate,
+  formatDayOfYear,
+  formatNumber,
+  formatShort,
+} from "c/displayFormat";
 import { describeError } from "c/errorProblems";
 import { triedPolicies } from "c/labPolicy";
 import { getOverview } from "c/runsApi";
@@ -14,8 +21,20 @@ import labels from "./labels";
 const FIELDS = [
   { name: "newUsersPerWeek", id: "lab-new-users", unit: labels.perWeek, scale: 1, step: "any" },
   { name: "abandonShare", id: "lab-abandon", unit: labels.percent, scale: 100, step: 1 },
-  { name: "firstWarningResponse", id: "lab-first-response", unit: labels.percent, scale: 100, step: 1 },
-  { name: "finalNoticeResponse", id: "lab-final-response", unit: labels.percent, scale: 100, step: 1 },
+  {
+    name: "firstWarningResponse",
+    id: "lab-first-response",
+    unit: labels.percent,
+    scale: 100,
+    step: 1,
+  },
+  {
+    name: "finalNoticeResponse",
+    id: "lab-final-response",
+    unit: labels.percent,
+    scale: 100,
+    step: 1,
+  },
   { name: "weeks", id: "lab-weeks", unit: labels.weeksUnit, scale: 1, step: 1 },
 ];
 
@@ -29,6 +48,8 @@ export default class LabForecast extends LightningElement {
   @api runs = [];
 
   labels = labels;
+  /** Whether the table is open: closed, it is not kept up with every move of a slider. */
+  hasFigures = false;
   /** @type {import("c/runsApi").Metrics | null} */
   metrics = null;
   /** What was typed here. @type {Partial<Inputs>} */
@@ -151,7 +172,12 @@ export default class LabForecast extends LightningElement {
     const seats = fillCount(license.total, labels.seatOne, labels.seatMany, license.name);
     const weeks = formatNumber(forecast.runs.length);
     if (!withNone) {
-      return fill(withPolicy ? labels.outOnlyWith : labels.neverOut, seats, weeks, formatDate(withPolicy));
+      return fill(
+        withPolicy ? labels.outOnlyWith : labels.neverOut,
+        seats,
+        weeks,
+        formatDate(withPolicy),
+      );
     }
     return fill(
       withPolicy ? labels.outBoth : labels.outWithout,
@@ -167,7 +193,10 @@ export default class LabForecast extends LightningElement {
 
   get scale() {
     const runs = this.forecast?.runs ?? [];
-    const values = runs.flatMap(({ seatsUsed, seatsUsedWithNone }) => [seatsUsed, seatsUsedWithNone]);
+    const values = runs.flatMap(({ seatsUsed, seatsUsedWithNone }) => [
+      seatsUsed,
+      seatsUsedWithNone,
+    ]);
     const most = [...values, this.total].reduce((one, other) => Math.max(one, other), 0);
     return roundScale(0, most, { whole: true });
   }
@@ -221,6 +250,9 @@ export default class LabForecast extends LightningElement {
   }
 
   get rows() {
+    if (!this.hasFigures) {
+      return [];
+    }
     return (this.forecast?.runs ?? []).map((run) => ({
       key: run.date,
       date: formatDate(run.date),
@@ -228,6 +260,11 @@ export default class LabForecast extends LightningElement {
       withNone: formatNumber(Math.round(run.seatsUsedWithNone)),
       deactivations: formatNumber(Math.round(run.deactivations * 10) / 10),
     }));
+  }
+
+  /** @param {{ currentTarget: HTMLDetailsElement }} event */
+  handleFigures(event) {
+    this.hasFigures = event.currentTarget.open;
   }
 
   /** @param {CustomEvent<{ name: string, value: number }>} event */

@@ -12,10 +12,8 @@ const STEPS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 /** Every policy of the sweep: what it gives against whom it switches off wrongly. */
 export default class LabMap extends LightningElement {
-  /** @type {Point[]} */
-  @api points = [];
-  /** The best of the points, fewest false positives first. @type {Point[]} */
-  @api frontier = [];
+  /** @type {import("c/labAdvice").PolicySet} */
+  @api policies;
   /** The policy being tried. @type {Point | null} */
   @api chosen = null;
   /** The policy as it is saved. @type {Point | null} */
@@ -28,6 +26,17 @@ export default class LabMap extends LightningElement {
   @api currency = "";
 
   labels = labels;
+  /** Whether the table is open: closed, it is not kept up with every move of a slider. */
+  hasFigures = false;
+
+  get points() {
+    return this.policies.points;
+  }
+
+  /** The best of the points, fewest false positives first. */
+  get frontier() {
+    return this.policies.frontier(this.measure);
+  }
 
   get shown() {
     const marked = [this.chosen, this.saved, this.standard].filter((point) => point !== null);
@@ -40,7 +49,8 @@ export default class LabMap extends LightningElement {
   }
 
   get yScale() {
-    const gains = this.shown.map(({ totals }) => gainOf(totals, this.measure));
+    const { measure } = this;
+    const gains = this.shown.map(({ totals }) => gainOf(totals, measure));
     const most = gains.reduce(larger, 0);
     const least = gains.reduce((one, other) => Math.min(one, other), most);
     // From zero, unless the policies would then crowd at the top.
@@ -66,10 +76,14 @@ export default class LabMap extends LightningElement {
 
   /** @returns {(point: Point) => { x: number, y: number }} percent from the left and from the top */
   get place() {
-    const [{ percent: across }, { percent: up }] = [this.xScale, this.yScale];
+    const [{ percent: across }, { percent: up }, measure] = [
+      this.xScale,
+      this.yScale,
+      this.measure,
+    ];
     return ({ totals }) => ({
       x: across(totals.falsePositives),
-      y: 100 - up(gainOf(totals, this.measure)),
+      y: 100 - up(gainOf(totals, measure)),
     });
   }
 
@@ -152,6 +166,9 @@ export default class LabMap extends LightningElement {
   }
 
   get rows() {
+    if (!this.hasFigures) {
+      return [];
+    }
     const few = everyFew(this.frontier.length, 60).map((index) => this.frontier[index]);
     return few.map((point) => ({
       key: thresholdsText(point.thresholds),
@@ -162,6 +179,11 @@ export default class LabMap extends LightningElement {
       deactivations: formatNumber(point.totals.deactivations),
       isChosen: this.chosen !== null && isSame(point.thresholds, this.chosen.thresholds),
     }));
+  }
+
+  /** @param {{ currentTarget: HTMLDetailsElement }} event */
+  handleFigures(event) {
+    this.hasFigures = event.currentTarget.open;
   }
 
   /** @param {MouseEvent & { currentTarget: HTMLElement }} event */

@@ -1,6 +1,13 @@
 import { LightningElement, api } from "lwc";
 import { everyFew, roundScale } from "c/chartScale";
-import { fill, fillCount, formatDate, formatDayOfYear, formatNumber, formatShort } from "c/displayFormat";
+import {
+  fill,
+  fillCount,
+  formatDate,
+  formatDayOfYear,
+  formatNumber,
+  formatShort,
+} from "c/displayFormat";
 import { stageName } from "c/reviewWords";
 import labels from "./labels";
 
@@ -32,6 +39,8 @@ export default class LabRuns extends LightningElement {
   @api limit = null;
 
   labels = labels;
+  /** Whether the table is open: closed, it is not kept up with every move of a slider. */
+  hasFigures = false;
 
   get hasRuns() {
     return this.runs.length > 0;
@@ -105,7 +114,12 @@ export default class LabRuns extends LightningElement {
   /** The surge: everybody who has been away for long is warned by the first run. */
   get surge() {
     const [first] = this.runs;
-    return fillCount(first.firstWarnings, labels.surgeOne, labels.surgeMany, formatDate(first.date));
+    return fillCount(
+      first.firstWarnings,
+      labels.surgeOne,
+      labels.surgeMany,
+      formatDate(first.date),
+    );
   }
 
   get wave() {
@@ -154,6 +168,9 @@ export default class LabRuns extends LightningElement {
   }
 
   get rows() {
+    if (!this.hasFigures) {
+      return [];
+    }
     return this.runs.map((run) => ({
       key: run.date,
       date: formatDate(run.date),
@@ -162,6 +179,11 @@ export default class LabRuns extends LightningElement {
         ...EVENTS.map(({ name }) => run[name]),
       ].map((count, key) => ({ key, count: formatNumber(count) })),
     }));
+  }
+
+  /** @param {{ currentTarget: HTMLDetailsElement }} event */
+  handleFigures(event) {
+    this.hasFigures = event.currentTarget.open;
   }
 }
 

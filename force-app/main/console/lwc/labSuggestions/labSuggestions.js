@@ -2,15 +2,15 @@ import { LightningElement, api } from "lwc";
 import { fill, fillCount, formatNumber } from "c/displayFormat";
 import { balanced, safest } from "c/labAdvice";
 import { formatGain, gainName, gainOf } from "c/labMeasure";
-import { isSame, thresholdsSpoken, thresholdsText } from "c/labPolicy";
+import { isSame, thresholdsText } from "c/labPolicy";
 import labels from "./labels";
 
 /** @typedef {import("c/labPolicy").Point} Point */
 
 /** Two policies of the frontier worth a look, each with its reason. */
 export default class LabSuggestions extends LightningElement {
-  /** @type {Point[]} */
-  @api frontier = [];
+  /** @type {import("c/labAdvice").PolicySet} */
+  @api policies;
   /** The policy being tried. @type {Point | null} */
   @api chosen = null;
   /** What one person wrongly switched off is taken to cost, in what is measured. @type {number} */
@@ -21,6 +21,10 @@ export default class LabSuggestions extends LightningElement {
   @api currency = "";
 
   labels = labels;
+
+  get frontier() {
+    return this.policies.frontier(this.measure);
+  }
 
   get costUnit() {
     return this.measure === "money" ? this.currency : labels.seatDays;
@@ -44,8 +48,9 @@ export default class LabSuggestions extends LightningElement {
       titleId: `title-${key}`,
       hasPoint: point !== null,
       policy: point ? thresholdsText(point.thresholds) : labels.none,
-      spoken: point ? fill(labels.tryThis, thresholdsSpoken(point.thresholds)) : "",
-      isChosen: point !== null && this.chosen !== null && isSame(point.thresholds, this.chosen.thresholds),
+      tryLabel: point ? fill(labels.try, thresholdsText(point.thresholds)) : "",
+      isChosen:
+        point !== null && this.chosen !== null && isSame(point.thresholds, this.chosen.thresholds),
     };
   }
 

@@ -1,3 +1,4 @@
+// code-analyzer-suppress(eslint:@lwc/lwc-platform/no-inline-disable): each gives its reason
 import { LoadingCancelled, letPaint } from "c/populationLoader";
 import { STANDARD } from "c/labPolicy";
 
@@ -24,7 +25,12 @@ export function gridAround(current) {
   const step = Math.ceil((furthest - FEWEST_DAYS) / STEPS / 5) * 5;
   const even = Array.from({ length: STEPS + 1 }, (_, at) => FEWEST_DAYS + at * step);
   const between = [45, 105];
-  const days = new Set([...even, ...between, ...Object.values(STANDARD), ...Object.values(current)]);
+  const days = new Set([
+    ...even,
+    ...between,
+    ...Object.values(STANDARD),
+    ...Object.values(current),
+  ]);
   const sorted = [...days].filter((day) => day >= 1 && day <= LONGEST).sort((a, b) => a - b);
   return {
     firstWarningDays: sorted.slice(0, -2),
@@ -48,7 +54,7 @@ export async function sweep({ session, request, onProgress, cancellation }) {
   let slice = FIRST_POINTS;
   while (left > 0) {
     // The pause between two slices is what they are for.
-    // eslint-disable-next-line no-await-in-loop
+    // eslint-disable-next-line no-await-in-loop -- a slice at a time, so that the page can draw between them
     await pause(cancellation);
     const began = performance.now();
     left = session.continueSweep(slice);

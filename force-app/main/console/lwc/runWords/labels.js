@@ -4,11 +4,13 @@ import actExempt from "@salesforce/label/c.Seatwise_RunWords_ActExempt";
 import actHold from "@salesforce/label/c.Seatwise_RunWords_ActHold";
 import actEndExemption from "@salesforce/label/c.Seatwise_RunWords_ActEndExemption";
 import actAccountPolicy from "@salesforce/label/c.Seatwise_RunWords_ActAccountPolicy";
+import actPolicyChange from "@salesforce/label/c.Seatwise_RunWords_ActPolicyChange";
 import outcomeDone from "@salesforce/label/c.Seatwise_RunWords_OutcomeDone";
 import outcomeFailed from "@salesforce/label/c.Seatwise_RunWords_OutcomeFailed";
 import outcomeRolledBack from "@salesforce/label/c.Seatwise_RunWords_OutcomeRolledBack";
 import outcomePostponed from "@salesforce/label/c.Seatwise_RunWords_OutcomePostponed";
 import outcomeHeld from "@salesforce/label/c.Seatwise_RunWords_OutcomeHeld";
+import outcomeQueued from "@salesforce/label/c.Seatwise_RunWords_OutcomeQueued";
 import statusPlanning from "@salesforce/label/c.Seatwise_RunWords_StatusPlanning";
 import statusActing from "@salesforce/label/c.Seatwise_RunWords_StatusActing";
 import statusCompleted from "@salesforce/label/c.Seatwise_RunWords_StatusCompleted";
@@ -29,11 +31,13 @@ export default {
   actHold,
   actEndExemption,
   actAccountPolicy,
+  actPolicyChange,
   outcomeDone,
   outcomeFailed,
   outcomeRolledBack,
   outcomePostponed,
   outcomeHeld,
+  outcomeQueued,
   statusPlanning,
   statusActing,
   statusCompleted,

@@ -9,6 +9,7 @@ const ACTS = {
   hold: words.actHold,
   endExemption: words.actEndExemption,
   accountPolicy: words.actAccountPolicy,
+  policyChange: words.actPolicyChange,
 };
 
 /** @type {Record<string, string>} */
@@ -18,6 +19,7 @@ const OUTCOMES = {
   "Rolled Back": words.outcomeRolledBack,
   Postponed: words.outcomePostponed,
   Held: words.outcomeHeld,
+  Queued: words.outcomeQueued,
 };
 
 /** @type {Record<string, string>} */

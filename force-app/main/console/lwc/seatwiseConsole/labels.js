@@ -2,6 +2,8 @@ import title from "@salesforce/label/c.Seatwise_SeatwiseConsole_Title";
 import subtitle from "@salesforce/label/c.Seatwise_SeatwiseConsole_Subtitle";
 import tabReview from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabReview";
 import tabRuns from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabRuns";
+import tabLab from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabLab";
+import labWaits from "@salesforce/label/c.Seatwise_SeatwiseConsole_LabWaits";
 import tabSettings from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabSettings";
 import tabsName from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabsName";
 import refresh from "@salesforce/label/c.Seatwise_SeatwiseConsole_Refresh";
@@ -18,6 +20,8 @@ export default {
   subtitle,
   tabReview,
   tabRuns,
+  tabLab,
+  labWaits,
   tabSettings,
   tabsName,
   refresh,

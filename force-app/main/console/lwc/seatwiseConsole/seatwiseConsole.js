@@ -134,6 +134,10 @@ export default class SeatwiseConsole extends LightningElement {
     return this.state === "failed";
   }
 
+  get isLabActive() {
+    return this.activeTab === "lab";
+  }
+
   get expected() {
     return this.context?.populationSize ?? null;
   }

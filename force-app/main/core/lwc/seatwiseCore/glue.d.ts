@@ -1,4 +1,4 @@
-// Built by npm run build, sources de2e9f1ae940f8ce
+// Built by npm run build, sources fd4a9c54020ab415
 /* tslint:disable */
 /* eslint-disable */
 /** A civil date, `"YYYY-MM-DD"`, in the org's default time zone. */
@@ -371,6 +371,7 @@ export interface Timeline {
 /** R10: a replay for every combination of the three thresholds of the policy `vary` names; at most 100,000. */
 export interface SweepRequest extends ReplayRequest {
     vary: string;
+    /** Each list has a number at least. */
     firstWarningDays: number[];
     finalNoticeDays: number[];
     deactivationDays: number[];
@@ -390,7 +391,7 @@ export interface Sweep {
     skipped: number;
 }
 
-/** R11. Shares are 0 to 1. */
+/** R11. Shares are 0 to 1; users and seats 0 to 1,000,000,000, whole or not. */
 export interface ForecastRequest {
     asOf: IsoDate;
     policies: Policy[];

@@ -1,4 +1,4 @@
-// Built by npm run build, sources de2e9f1ae940f8ce
+// Built by npm run build, sources fd4a9c54020ab415
 /* @ts-self-types="./core.d.ts" */
 
 /**

@@ -10,6 +10,9 @@ import { Population, coreVersion, evaluate, initSync, planRun } from "./glue";
 /** What wasm-bindgen says of a handle that was freed. */
 const FREED = "null pointer passed to rust";
 
+/** What a population has beside its calls; wasm-bindgen's own begin with an underscore. */
+const NOT_CALLS = new Set(["constructor", "__destroy_into_raw"]);
+
 /**
  * Every call of a population that was freed says so.
  * @param {PropertyDescriptor} property of the population's prototype
@@ -35,9 +38,12 @@ function guarded(call) {
   };
 }
 
-for (const name of ["add", "size", "planRun", "decisions", "explain", "idleSeats", "free"]) {
-  const property = Object.getOwnPropertyDescriptor(Population.prototype, name);
-  if (property) Object.defineProperty(Population.prototype, name, meaningful(property));
+for (const [name, property] of Object.entries(
+  Object.getOwnPropertyDescriptors(Population.prototype),
+)) {
+  if (!NOT_CALLS.has(name)) {
+    Object.defineProperty(Population.prototype, name, meaningful(property));
+  }
 }
 
 const core = { coreVersion, evaluate, planRun, Population };

@@ -2,12 +2,15 @@ import {
   fill,
   fillCount,
   formatDate,
+  formatDayOfYear,
   formatDays,
   formatDifference,
   formatHour,
   formatMoment,
   formatMoney,
   formatShare,
+  formatShort,
+  formatShortMoney,
   formatWeekday,
 } from "c/displayFormat";
 
@@ -54,6 +57,12 @@ describe("c/displayFormat", () => {
     expect(formatMoney(54000, "USD")).toBe("$54,000");
     expect(formatMoney(1234.5, "USD")).toBe("$1,234.50");
     expect(formatMoney(1000, "EUR")).toBe("€1,000");
+  });
+
+  it("shortens what stands at an axis", () => {
+    expect([0, 750, 1500, 2_000_000].map(formatShort)).toEqual(["0", "750", "1.5K", "2M"]);
+    expect([0, 28_500].map((amount) => formatShortMoney(amount, "USD"))).toEqual(["$0", "$28.5K"]);
+    expect(formatDayOfYear("2026-11-23")).toBe("Nov 23");
   });
 
   it("signs a difference unless it is none", () => {
