@@ -19,7 +19,7 @@ export default [
       "coverage/**",
       "**/*.d.ts",
       // written by wasm-bindgen
-      "force-app/main/core/lwc/seatwiseCore/glue.js",
+      "force-app/main/core/lwc/*/glue.js",
     ],
   },
   ...lwc.map((config) => ({ ...config, files: LWC_FILES })),

@@ -1,3 +1,4 @@
+import type { AuthenticationMonth, Contract } from "../src/commitment/types.d.ts";
 import type { IsoDate, Limits, Mode, Policy, Price, User } from "../src/types.d.ts";
 
 /** A user with all of R5's fields present, and what is shown of it. */
@@ -15,6 +16,19 @@ export interface Login {
   time: number;
   /** "Success", or what went wrong. */
   status: string;
+}
+
+/** What the snapshot job has left before today, and the login contract. */
+export interface Usage {
+  /** Months older than the login history. */
+  months: AuthenticationMonth[];
+  /** Of weeks before today. */
+  seats: { date: IsoDate; key: string; name: string; total: number; used: number }[];
+  contract: Contract;
+  /** What the admin stated beside it. */
+  terms: Record<string, unknown>;
+  /** Which licence the contract is for. */
+  loginLicense: string;
 }
 
 /** An org as the sample or an export describes it. `records/` makes records of it. */
@@ -42,4 +56,6 @@ export interface Org {
   users: OrgUser[];
   /** The login history, in any order. Absent where nothing is known of it. */
   logins?: Iterable<Login>;
+  /** Worked out when somebody asks. Absent where there were no snapshots yet. */
+  usage?: { read(): Usage };
 }

@@ -29,8 +29,28 @@ export async function buildCore({ force = false } = {}) {
   // Encoded, because a folder's name may hold a space.
   const flags = { CARGO_ENCODED_RUSTFLAGS: namelessPaths().join("\x1f") };
   const env = { ...toolchain, ...flags, SEATWISE_SOURCE_HASH: hash };
-  step("cargo", ["build", "--locked", "--release", "--lib", "--target", TARGET], env);
-  const out = inRoot("target", "seatwise");
+  for (const [feature, files] of Object.entries(artifacts)) {
+    buildModule(feature, files, env);
+  }
+  printSizes();
+  return true;
+}
+
+/**
+ * @param {string} feature of the crate
+ * @param {{ wasm: string, glue: string, types: string }} files
+ * @param {Record<string, string>} env
+ */
+function buildModule(feature, files, env) {
+  step(
+    "cargo",
+    [
+      ...["build", "--locked", "--release", "--lib", "--target", TARGET],
+      ...["--no-default-features", "--features", feature, "--target-dir", inRoot("target")],
+    ],
+    env,
+  );
+  const out = inRoot("target", "seatwise", feature);
   const compiled = inRoot("target", TARGET, "release", "seatwise_core.wasm");
   step("wasm-bindgen", [
     ...["--target", "web", "--omit-default-module-path"],
@@ -44,25 +64,23 @@ export async function buildCore({ force = false } = {}) {
   step(process.execPath, [
     wasmOpt,
     ...enable,
-    "-O3",
+    ...["-O3", "--converge"],
     "--strip-debug",
     "--strip-producers",
     wasm,
     "-o",
     wasm,
   ]);
-  for (const file of Object.values(artifacts)) {
+  for (const file of Object.values(files)) {
     mkdirSync(inRoot(path.dirname(file)), { recursive: true });
   }
-  copyFileSync(wasm, inRoot(artifacts.wasm));
+  copyFileSync(wasm, inRoot(files.wasm));
   for (const [file, built] of [
-    [artifacts.glue, "core.js"],
-    [artifacts.types, "core.d.ts"],
+    [files.glue, "core.js"],
+    [files.types, "core.d.ts"],
   ]) {
-    writeFileSync(inRoot(file), header(hash) + readFileSync(path.join(out, built), "utf8"));
+    writeFileSync(inRoot(file), header(sourceHash()) + readFileSync(path.join(out, built), "utf8"));
   }
-  printSize();
-  return true;
 }
 
 /**
@@ -85,13 +103,15 @@ function namelessPaths() {
   return [...mirrors, root.replace(/\/$/, "")].map((folder) => `--remap-path-prefix=${folder}=.`);
 }
 
-/** The size, raw and brotli, beside that of the commit before. */
-export function printSize() {
-  const now = readFileSync(inRoot(artifacts.wasm));
-  const before = spawnSync("git", ["show", `HEAD:${artifacts.wasm}`], {
-    cwd: root,
-    maxBuffer: 1 << 28,
-  });
+/** Each module's size, raw and brotli, beside that of the commit before. */
+export function printSizes() {
+  for (const { wasm } of Object.values(artifacts)) printSize(wasm);
+}
+
+/** @param {string} file */
+function printSize(file) {
+  const now = readFileSync(inRoot(file));
+  const before = spawnSync("git", ["show", `HEAD:${file}`], { cwd: root, maxBuffer: 1 << 28 });
   const sizes = [
     ["raw", (/** @type {Buffer} */ bytes) => bytes.length],
     ["brotli", (/** @type {Buffer} */ bytes) => brotliCompressSync(bytes).length],
@@ -100,7 +120,7 @@ export function printSize() {
     const change = before.status === 0 ? size(now) - size(before.stdout) : null;
     const since =
       change === null ? "new" : `${change < 0 ? "" : "+"}${change} since the last commit`;
-    console.log(`wasm ${name}: ${size(now)} bytes (${since})`);
+    console.log(`${path.basename(file)} ${name}: ${size(now)} bytes (${since})`);
   }
 }
 
@@ -109,7 +129,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     const built = await buildCore({ force: process.argv.includes("--force") });
     if (!built) {
       console.log("the committed core is current");
-      printSize();
+      printSizes();
     }
   } catch (error) {
     if (!(error instanceof CannotBeHad)) throw error;

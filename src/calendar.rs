@@ -1,5 +1,9 @@
 //! Civil dates, counts of days, and pauses: the time that R2, R3 and R6 speak of.
 
+mod month;
+
+pub use month::Month;
+
 use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
@@ -42,9 +46,15 @@ impl Date {
                 digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
             })
         };
-        let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
-        let date = NaiveDate::from_ymd_opt(year, number(&[m1, m2])?, number(&[d1, d2])?)?;
-        u32::try_from(date.num_days_from_ce()).ok().filter(|day| *day > 0).map(Self)
+        Self::of(number(&[y1, y2, y3, y4])?, number(&[m1, m2])?, number(&[d1, d2])?)
+    }
+
+    /// A day of a month, 1 to 12; `None` for one that no calendar has, and outside of the range.
+    #[must_use]
+    pub fn of(year: u32, month: u32, day: u32) -> Option<Self> {
+        let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+        let day = u32::try_from(date.num_days_from_ce()).ok();
+        day.filter(|day| (1..=LAST_DAY).contains(day)).map(Self)
     }
 
     /// The date `days` later, at most [`Date::MAX`].

@@ -11,17 +11,22 @@
 //! | [`request`] | reading a request with all of its problems |
 //! | [`review`] | one user: policy, decision, due date, next step; the brakes of a run (R1–R8) |
 //! | [`population`] | many users, held compactly: a run's plan, its pages, idle seats; replay, sweep and forecast (R9–R11) |
+//! | [`commitment`] | login commitments: contract, ledger, sizing, scenarios, levers, contract review (C1–C6, C9) |
+//! | [`usage`] | who logs in how often: tiers, pattern, authentication report (C7, C8, C10) |
 //! | [`answer`] | the calls on a list of users: `evaluate`, `planRun` |
 //! | `wasm` | the only module that knows JavaScript |
 
 pub mod answer;
 pub mod calendar;
+pub mod commitment;
 mod lookup;
 pub mod money;
+mod order;
 pub mod population;
 pub mod problem;
 pub mod request;
 pub mod review;
 mod text;
+pub mod usage;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -3,13 +3,13 @@
 
 use std::hash::{BuildHasher, Hash};
 
-use hashbrown::{DefaultHashBuilder, HashTable};
+use hashbrown::HashTable;
+use rustc_hash::FxBuildHasher;
 
 /// Places by what stands there. The keys stay with the caller; of each its hash is kept.
 #[derive(Clone, Debug, Default)]
 pub struct Lookup {
     table: HashTable<Entry>,
-    hasher: DefaultHashBuilder,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -24,14 +24,14 @@ fn spread(hash: u32) -> u64 {
 }
 
 impl Lookup {
-    fn hash<K: Hash + ?Sized>(&self, key: &K) -> u32 {
-        let hash = self.hasher.hash_one(key);
+    fn hash<K: Hash + ?Sized>(key: &K) -> u32 {
+        let hash = FxBuildHasher.hash_one(key);
         u32::try_from((hash ^ (hash >> 32)) & u64::from(u32::MAX)).unwrap_or_default()
     }
 
     /// Where a key stands; `is_it` says whether it stands at a place.
     pub fn find<K: Hash + ?Sized>(&self, key: &K, is_it: impl Fn(usize) -> bool) -> Option<usize> {
-        self.find_hash(self.hash(key), &is_it)
+        self.find_hash(Self::hash(key), &is_it)
     }
 
     fn find_hash(&self, hash: u32, is_it: &dyn Fn(usize) -> bool) -> Option<usize> {
@@ -41,7 +41,7 @@ impl Lookup {
 
     /// Notes that `key`, which is not there yet, stands at `place`.
     pub fn insert<K: Hash + ?Sized>(&mut self, key: &K, place: usize) {
-        self.insert_hash(self.hash(key), place);
+        self.insert_hash(Self::hash(key), place);
     }
 
     fn insert_hash(&mut self, hash: u32, place: usize) {

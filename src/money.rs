@@ -1,13 +1,14 @@
 //! Exact money: four decimals in 128 bits, never a binary float in a sum.
 
-use std::ops::AddAssign;
+use std::ops::{Add, AddAssign, Sub};
 
 use serde::{Serialize, Serializer};
 
 use crate::problem::{Path, Problems};
 use crate::request::{Node, Read, in_json};
 
-const SCALE: i128 = 10_000;
+const PARTS: u64 = 10_000;
+const SCALE: i128 = PARTS as i128;
 
 /// A number with at most four decimals, in ten-thousandths; `None` where it has more.
 ///
@@ -82,6 +83,36 @@ impl Money {
     }
 }
 
+impl Money {
+    /// The amount by a factor, rounded half to even at four decimals.
+    ///
+    /// ```
+    /// use seatwise_core::money::{Factor, Money};
+    /// let price = Money::from_number(0.0001).unwrap();
+    /// assert_eq!(price.scaled(Factor::from_number(2.5).unwrap()).to_number(), 0.0002);
+    /// ```
+    #[must_use]
+    pub const fn scaled(self, factor: Factor) -> Self {
+        self.times(factor.0).divided_by(PARTS)
+    }
+}
+
+impl Add for Money {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Money {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
 impl AddAssign for Money {
     fn add_assign(&mut self, other: Self) {
         self.0 = self.0.saturating_add(other.0);
@@ -106,6 +137,36 @@ impl<'a> Read<'a> for Money {
             problems.add(path, format_args!("{rule}, not {}", in_json(number)));
         }
         price
+    }
+}
+
+/// A factor of an amount, 0 or more, with at most four decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Factor(u64);
+
+impl Factor {
+    /// A factor of so many ten-thousandths.
+    #[must_use]
+    pub const fn of_ten_thousandths(units: u64) -> Self {
+        Self(units)
+    }
+
+    /// The factor that a JSON number stands for; `None` below 0 and with more than four decimals.
+    #[must_use]
+    pub fn from_number(number: f64) -> Option<Self> {
+        ten_thousandths(number).and_then(|units| u64::try_from(units).ok()).map(Self)
+    }
+
+    /// The nearest JSON number.
+    #[must_use]
+    pub const fn to_number(self) -> f64 {
+        Money(self.0 as i128).to_number()
+    }
+}
+
+impl Serialize for Factor {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.to_number())
     }
 }
 
@@ -167,6 +228,26 @@ mod tests {
         // Twice the rest of the largest divisor is more than 64 bits hold.
         assert_eq!(Money(i128::from(u64::MAX) - 1).divided_by(u64::MAX), Money(1));
         assert_eq!(Money(i128::MAX).divided_by(1), Money(i128::MAX));
+    }
+
+    #[test]
+    fn a_factor_rounds_half_to_even() {
+        let factor = |number| Factor::from_number(number).unwrap();
+        for (amount, by, product) in [
+            (40_000, 2.5, 100_000),
+            (1, 2.5, 2),
+            (3, 2.5, 8),
+            (5, 1.25, 6),
+            (2, 1.25, 2),
+            (6, 1.25, 8),
+            (10_000_000_000, 10.0, 100_000_000_000),
+            (7, 0.0, 0),
+        ] {
+            assert_eq!(Money(amount).scaled(factor(by)), Money(product), "{amount} × {by}");
+        }
+        assert_eq!(Factor::from_number(-1.0), None);
+        assert_eq!(Factor::from_number(1.00001), None);
+        assert_eq!(factor(1.25).to_number(), 1.25);
     }
 
     #[test]

@@ -1,6 +1,9 @@
 /** A civil date, `"YYYY-MM-DD"`, in the org's default time zone. */
 export type IsoDate = string;
 
+/** A calendar month, `"YYYY-MM"`. */
+export type IsoMonth = string;
+
 /** R1. */
 export type Stage = "Active" | "First Warning" | "Final Notice" | "Deactivated" | "Exempt";
 
@@ -434,8 +437,24 @@ export interface CoreError extends Error {
   problems: Problem[];
 }
 
-/** The version, and the hash of the sources that the module was built from. */
-export interface CoreVersion {
-  version: string;
-  sourceHash: string;
+/** How often users log in in calendar months. */
+export interface UsageRequest {
+  /** First and last month, at most 120. */
+  from: IsoMonth;
+  to: IsoMonth;
+}
+
+/** Everybody who is switched on now, whenever created; a lastLoginDate counts as a login. */
+export interface Usage {
+  months: IsoMonth[];
+  licenses: { license: string | null; users: number; frequencies: Frequency[] }[];
+}
+
+/** What people of a population do: those with the same number of logins together. */
+export interface Frequency {
+  /** One user's logins in all months. */
+  logins: number;
+  users: number;
+  /** The logins of all of them, month by month. */
+  monthly: number[];
 }

@@ -1,55 +1,39 @@
-//! The boundary: the only module, with the one below it, that knows JavaScript.
+//! The boundary: the only module, with those below it, that knows JavaScript.
 //!
-//! Small requests and answers are plain objects. A population comes in as bytes and its tables
-//! go out as JSON text, because in the Lightning sandbox every value that crosses has its price.
-//! A refused request throws an `Error` whose `problems` lists what is wrong.
+//! Three WebAssembly modules are built of it, by the crate's features, so that nobody downloads what
+//! a screen does not need. Small requests and answers are plain objects. A population comes in as
+//! bytes and its tables go out as JSON text, because in the Lightning sandbox every value that
+//! crosses has its price. A refused request throws an `Error` whose `problems` lists what is wrong.
 #![expect(clippy::missing_errors_doc, reason = "every one throws that error")]
 #![expect(missing_docs, reason = "the macro's own items have none")]
 
+#[cfg(feature = "commitment")]
+pub mod commitment;
+#[cfg(feature = "import")]
+pub mod import;
 mod request;
+#[cfg(feature = "review")]
+pub mod review;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::answer;
-use crate::population::{
-    self, DecisionQuery, ForecastRequest, IdleSeatsRequest, ReplayRequest, SweepRequest,
-};
 use crate::problem::RequestError;
-
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = include_str!("types.d.ts");
 
 #[wasm_bindgen]
 extern "C" {
-    /// `EvaluateRequest` of the typed interface; the others likewise.
-    #[wasm_bindgen(typescript_type = "EvaluateRequest")]
-    pub type EvaluateRequest;
-    #[wasm_bindgen(typescript_type = "{ decisions: Decision[] }")]
-    pub type Evaluation;
-    #[wasm_bindgen(typescript_type = "PlanRunRequest")]
-    pub type PlanRunRequest;
-    #[wasm_bindgen(typescript_type = "RunPlan")]
-    pub type RunPlan;
-    #[wasm_bindgen(typescript_type = "RunRequest")]
-    pub type RunRequest;
-    #[wasm_bindgen(typescript_type = "PopulationPlan")]
-    pub type PopulationPlan;
-    #[wasm_bindgen(typescript_type = "DecisionQuery")]
-    pub type DecisionQueryObject;
-    #[wasm_bindgen(typescript_type = "IdleSeatsRequest")]
-    pub type IdleSeatsRequestObject;
-    #[wasm_bindgen(typescript_type = "IdleSeats")]
-    pub type IdleSeats;
-    #[wasm_bindgen(typescript_type = "ReplayRequest")]
-    pub type ReplayRequestObject;
-    #[wasm_bindgen(typescript_type = "SweepRequest")]
-    pub type SweepRequestObject;
-    #[wasm_bindgen(typescript_type = "ForecastRequest")]
-    pub type ForecastRequestObject;
     #[wasm_bindgen(typescript_type = "CoreVersion")]
     pub type CoreVersion;
 }
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** Which sources a module was built from. */
+export interface CoreVersion {
+  version: string;
+  sourceHash: string;
+}
+"#;
 
 /// The version, and the hash of the sources that the module was built from.
 #[wasm_bindgen(js_name = coreVersion)]
@@ -62,117 +46,6 @@ pub fn core_version() -> Result<CoreVersion, JsValue> {
     }
     let source_hash = option_env!("SEATWISE_SOURCE_HASH").unwrap_or("unknown");
     to_object(&Version { version: env!("CARGO_PKG_VERSION"), source_hash })
-}
-
-/// R5 for every user of the request.
-#[wasm_bindgen]
-pub fn evaluate(request: &EvaluateRequest) -> Result<Evaluation, JsValue> {
-    let answer = answer::evaluate(request::node(request)).map_err(thrown)?;
-    to_object(&answer.evaluation())
-}
-
-/// R8 for the users of the request.
-#[wasm_bindgen(js_name = planRun)]
-pub fn plan_run(request: &PlanRunRequest) -> Result<RunPlan, JsValue> {
-    let answer = answer::plan_run(request::node(request)).map_err(thrown)?;
-    to_object(&answer.run_plan())
-}
-
-/// The users of one org, kept inside the module.
-#[wasm_bindgen]
-pub struct Population(population::Population);
-
-#[wasm_bindgen]
-impl Population {
-    /// A population from its first page: the UTF-8 bytes of `{"users": [{…}]}` with R5's fields
-    /// and optionally `name` and `account`, or of `{"columns": {"id": […], …}}`.
-    #[wasm_bindgen(constructor)]
-    pub fn new(page: &[u8]) -> Result<Self, JsValue> {
-        population::Population::from_json(page).map(Self).map_err(thrown)
-    }
-
-    /// Adds a page; one with a problem is not kept, not even in part.
-    pub fn add(&mut self, page: &[u8]) -> Result<(), JsValue> {
-        self.0.add(page).map_err(thrown)
-    }
-
-    /// How many users there are.
-    #[wasm_bindgen(getter)]
-    #[must_use]
-    pub fn size(&self) -> usize {
-        self.0.size()
-    }
-
-    /// Plans a run over everybody (R8) and keeps the plan for `decisions` and `explain`.
-    #[wasm_bindgen(js_name = planRun)]
-    pub fn plan_run(&mut self, request: &RunRequest) -> Result<PopulationPlan, JsValue> {
-        let settings = answer::run_settings(request::node(request)).map_err(thrown)?;
-        to_object(&self.0.plan_run(settings))
-    }
-
-    /// Rows of the last plan, as the JSON text of a `DecisionPage`.
-    pub fn decisions(&mut self, query: &DecisionQueryObject) -> Result<String, JsValue> {
-        let query = DecisionQuery::read(request::node(query)).map_err(thrown)?;
-        to_json(&self.0.decisions(&query).map_err(thrown)?)
-    }
-
-    /// Why the last plan decided a user as it did, as the JSON text of an `Explanation`.
-    pub fn explain(&self, id: &str) -> Result<String, JsValue> {
-        to_json(&self.0.explain(id).map_err(thrown)?)
-    }
-
-    /// R9: what idle seats cost a year.
-    #[wasm_bindgen(js_name = idleSeats)]
-    pub fn idle_seats(&self, request: &IdleSeatsRequestObject) -> Result<IdleSeats, JsValue> {
-        let request = IdleSeatsRequest::read(request::node(request)).map_err(thrown)?;
-        to_object(&self.0.idle_seats(&request))
-    }
-
-    /// Adds logins of users: the UTF-8 bytes of `{"logins": {"005…": ["2026-06-01", …], …}}`.
-    /// A day may come twice, and users whom the population has not are passed over.
-    #[wasm_bindgen(js_name = addLogins)]
-    pub fn add_logins(&mut self, page: &[u8]) -> Result<(), JsValue> {
-        self.0.add_logins(page).map_err(thrown)
-    }
-
-    /// R9: what the policies would have done, as the JSON text of a `Replay`.
-    pub fn replay(&self, request: &ReplayRequestObject) -> Result<String, JsValue> {
-        let request = ReplayRequest::read(request::node(request)).map_err(thrown)?;
-        to_json(&self.0.replay(&request))
-    }
-
-    /// R9 for one user, as the JSON text of a `Timeline`.
-    pub fn timeline(&self, id: &str, request: &ReplayRequestObject) -> Result<String, JsValue> {
-        let request = ReplayRequest::read(request::node(request)).map_err(thrown)?;
-        to_json(&self.0.timeline(id, &request).map_err(thrown)?)
-    }
-
-    /// R10: begins a sweep and keeps it for `continueSweep` and `sweepAnswer`. How many points
-    /// it has.
-    #[wasm_bindgen(js_name = beginSweep)]
-    pub fn begin_sweep(&mut self, request: &SweepRequestObject) -> Result<usize, JsValue> {
-        let request = SweepRequest::read(request::node(request)).map_err(thrown)?;
-        self.0.begin_sweep(request);
-        Ok(self.0.continue_sweep(0))
-    }
-
-    /// Goes on with the sweep for at most so many points. How many are left.
-    #[wasm_bindgen(js_name = continueSweep)]
-    pub fn continue_sweep(&mut self, points: usize) -> usize {
-        self.0.continue_sweep(points)
-    }
-
-    /// The points of the sweep that are done, as the JSON text of a `Sweep`.
-    #[wasm_bindgen(js_name = sweepAnswer)]
-    pub fn sweep_answer(&self) -> Result<String, JsValue> {
-        to_json(&self.0.sweep_answer())
-    }
-
-    /// R11: what the policies will do, as the JSON text of a `Forecast`.
-    pub fn forecast(&self, request: &ForecastRequestObject) -> Result<String, JsValue> {
-        let request = ForecastRequest::read(request::node(request)).map_err(thrown)?;
-        to_json(&self.0.forecast(&request))
-    }
 }
 
 fn to_object<T: JsCast>(answer: &impl Serialize) -> Result<T, JsValue> {

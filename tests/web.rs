@@ -10,7 +10,8 @@ mod web_lab;
 use std::fmt::Write;
 
 use js_sys::{Array, Function, JSON, Object, Reflect};
-use seatwise_core::wasm::{Population, core_version, evaluate, plan_run};
+use seatwise_core::wasm::core_version;
+use seatwise_core::wasm::review::{Population, evaluate, plan_run};
 use serde_json::{Value, json};
 use vector_cases::{Case, cases};
 use wasm_bindgen::{JsCast, JsValue};

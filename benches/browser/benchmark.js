@@ -6,6 +6,7 @@ import { LightningElement } from "lwc";
 import getContext from "@salesforce/apex/SeatwiseConsoleController.getContext";
 import getPopulationPage from "@salesforce/apex/SeatwiseConsoleController.getPopulationPage";
 import { countCalls } from "./callCounter.js";
+import { measureCommitment } from "./commitment.js";
 import * as core from "./core.js";
 import { measureLab, measureLabMemory } from "./lab.js";
 import * as plain from "./plain.js";
@@ -50,7 +51,7 @@ export default class Benchmark extends LightningElement {
   }
 }
 
-const tasks = { measure, count, measureLab, measureLabMemory };
+const tasks = { measure, count, measureLab, measureLabMemory, measureCommitment };
 
 /** @returns {Promise<Measured>} */
 async function measure() {

@@ -4,6 +4,12 @@ declare module "c/seatwiseCore" {
   export function loadCore(): Promise<unknown>;
 }
 
+declare module "c/seatwiseCommitment" {
+  export function loadCommitment(): Promise<
+    typeof import("../../force-app/main/core/lwc/seatwiseCommitment/glue.js")
+  >;
+}
+
 declare module "c/populationLoader" {
   export function loadPopulation(options: {
     core: unknown;

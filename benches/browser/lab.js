@@ -121,13 +121,13 @@ async function measureGrowth(populations) {
         // Another weekday is another window.
         const weekday = 1 + (i % 7);
         const thousand = request(weeks, THOUSAND, weekday);
-        population.beginSweep(request(weeks, THOUSAND, 1 + (weekday % 7)));
-        row.group = Math.min(row.group, await time(() => population.beginSweep(thousand)));
+        grouped(population, request(weeks, THOUSAND, 1 + (weekday % 7)));
+        row.group = Math.min(row.group, await time(() => grouped(population, thousand)));
         for (const [part, least] of parts.entries()) {
           const play = () => population.continueSweep(1000 / PARTS_OF_GROWTH);
           parts[part] = Math.min(least, await time(play));
         }
-        population.beginSweep(request(weeks, HUNDRED, weekday));
+        grouped(population, request(weeks, HUNDRED, weekday));
         row.hundred = Math.min(row.hundred, await time(() => population.continueSweep(100)));
       }
     }
@@ -157,12 +157,19 @@ function loadPages(core, pages) {
 
 /** Another weekday is another window. @param {any} population @param {number} weeks */
 function group(population, weeks) {
-  return best(TRIES, (i) => population.beginSweep(request(weeks, THOUSAND, 2 + i)));
+  return best(TRIES, (i) => grouped(population, request(weeks, THOUSAND, 2 + i)));
+}
+
+/** Begins a sweep and groups its gaps; every policy of its grid is valid. @param {any} population @param {SweepRequest} sweep */
+function grouped(population, sweep) {
+  const axes = [sweep.firstWarningDays, sweep.finalNoticeDays, sweep.deactivationDays];
+  const points = axes.reduce((product, days) => product * days.length, 1);
+  population.continueSweep(population.beginSweep(sweep) - points);
 }
 
 /** A whole sweep, its gaps grouped before. @param {any} population @param {SweepRequest} sweep */
 function grid(population, sweep) {
-  population.beginSweep(sweep);
+  grouped(population, sweep);
   return best(TRIES, () => {
     population.beginSweep(sweep);
     population.continueSweep(1e6);

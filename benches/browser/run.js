@@ -1,7 +1,7 @@
 /**
  * What the core costs in a browser, plainly and inside Lightning Web Security, beside the same work
  * in plain JavaScript; fails where a budget is missed: `node benches/browser/run.js`, or one part
- * of it with `review` or `lab` behind it.
+ * of it with `review`, `lab` or `commitment` behind it.
  */
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -10,6 +10,7 @@ import { compileComponents } from "../../local-org/build/components.js";
 import { readProject } from "../../local-org/build/project.js";
 import { serve } from "../../local-org/server.js";
 import { CHROME_ARGUMENTS, findChrome } from "../../tests/browser/chrome.js";
+import { missedCommitmentBudgets, printCommitment } from "./commitmentReport.js";
 import { missedLabBudgets, printLab } from "./labReport.js";
 import { missedBudgets, printCaveat, printCrossings, printMeasured } from "./report.js";
 
@@ -30,7 +31,7 @@ project.components.set("c/seatwiseConsole", join(import.meta.dirname, "benchmark
  * @param {import("playwright-core").Browser} browser
  * @param {string} url
  * @param {typeof VARIANTS[number]} variant
- * @param {"measure" | "count" | "measureLab" | "measureLabMemory"} task
+ * @param {"measure" | "count" | "measureLab" | "measureLabMemory" | "measureCommitment"} task
  */
 async function inPage(browser, url, { query, components, forSandbox }, task) {
   const { code } = await compileComponents({ project, forSandbox });
@@ -67,7 +68,7 @@ function ask(benchmark, task) {
 }
 
 /** Each prints what it measured: the budgets that it missed. */
-const PARTS = { review, lab };
+const PARTS = { review, lab, commitment };
 
 /** @param {import("playwright-core").Browser} browser @param {string} url */
 async function review(browser, url) {
@@ -94,6 +95,17 @@ async function lab(browser, url) {
     };
     printLab(variant.name, measured);
     missed.push(...missedLabBudgets(variant.name, measured));
+  }
+  return missed;
+}
+
+/** @param {import("playwright-core").Browser} browser @param {string} url */
+async function commitment(browser, url) {
+  const missed = [];
+  for (const variant of VARIANTS) {
+    const measured = await inPage(browser, url, variant, "measureCommitment");
+    printCommitment(variant.name, measured);
+    missed.push(...missedCommitmentBudgets(variant.name, measured));
   }
   return missed;
 }

@@ -26,7 +26,7 @@ fn lab(criterion: &mut Criterion) {
             bencher.iter(|| black_box(population.replay(&request)));
         });
         let grid = Grid::THOUSAND;
-        population.begin_sweep(sweep(weeks, &grid, 1));
+        whole_sweep(&mut population, weeks, &grid);
         group.bench_function(format!("sweep, {weeks} weeks, 1,000 policies"), |bencher| {
             bencher.iter(|| whole_sweep(&mut population, weeks, &grid));
         });
@@ -38,7 +38,7 @@ fn lab(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// A sweep whose gaps are grouped already: how many points it has.
+/// A sweep; its gaps are grouped by the first of a window.
 fn whole_sweep(population: &mut Population, weeks: u32, grid: &Grid) -> usize {
     population.begin_sweep(sweep(weeks, grid, 1));
     population.continue_sweep(usize::MAX)

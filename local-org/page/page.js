@@ -1,5 +1,6 @@
 import { platformModules } from "seatwise:platform";
 import { openOrg } from "../records/openOrg.js";
+import { prepareUsage } from "../records/usage.js";
 import { createSampleOrg } from "../sample/sampleOrg.js";
 import { answerBy } from "./apexMethod.js";
 import { clockBar } from "./clockBar.js";
@@ -36,7 +37,11 @@ async function show(readOrg) {
     await new Promise((resolve) => setTimeout(resolve));
     components ??= loadComponents({ sandboxed: options.has("lws") });
     const [project] = await Promise.all([loadProject(), components]);
-    const session = new Session(openOrg(project, readOrg()));
+    const described = readOrg();
+    const org = openOrg(project, described);
+    const session = new Session(org, {
+      before: { SeatwiseUsageController: () => prepareUsage(org, described) },
+    });
     answerBy(session);
     clock.use(session);
     await mount();

@@ -15,10 +15,14 @@ export class Session extends EventTarget {
   #isWorking = false;
   #isClosed = false;
 
-  /** @param {ApexOrg} org */
-  constructor(org) {
+  /** What is to be done before the first call of a class, by its name. @type {Map<string, () => void>} */
+  #before;
+
+  /** @param {ApexOrg} org @param {{ before?: Record<string, () => void> }} [options] `before`: what is to be done before the first call of a class */
+  constructor(org, { before = {} } = {}) {
     super();
     this.org = org;
+    this.#before = new Map(Object.entries(before));
   }
 
   /** Whether jobs wait or run. */
@@ -36,6 +40,7 @@ export class Session extends EventTarget {
    */
   call(className, method, parameters) {
     const { org } = this;
+    this.#prepare(className);
     try {
       return org.run({}, () => callAura(org.program, className, method, { ...parameters }));
     } catch (error) {
@@ -44,6 +49,13 @@ export class Session extends EventTarget {
       this.#changed();
       this.work();
     }
+  }
+
+  /** @param {string} className */
+  #prepare(className) {
+    const prepare = this.#before.get(className);
+    this.#before.delete(className);
+    prepare?.();
   }
 
   /** Moves the clock by a week: people log in meanwhile, and what was scheduled falls due. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ApexOrg } from "../org/createOrg.js";
+import { add } from "../org/seed.js";
 import { NOON, inLondon, testProject } from "../org/testOrg.js";
 import { Session } from "./session.js";
 
@@ -40,6 +41,20 @@ test("a call is one transaction, and an exception arrives as a component knows i
     (/** @type {any} */ { body }) =>
       body.exceptionType === "System.MathException" && /line 7/.test(body.stackTrace),
   );
+});
+
+test("what a class needs is prepared before its first call, once", () => {
+  const text = `public class Subject {
+    @AuraEnabled public static Integer count() { return [SELECT COUNT() FROM Job__c]; }
+  }`;
+  const sources = [{ file: "Subject.cls", text }];
+  const org = inLondon(new ApexOrg(testProject(sources), { now: () => NOON }));
+  const session = new Session(org, {
+    before: { Subject: () => add(org, org.userId, "Job__c", { Name: "prepared" }) },
+  });
+  assert.equal(org.records.all("Job__c").length, 0);
+  assert.equal(session.call("Subject", "count", {}), 1);
+  assert.equal(session.call("Subject", "count", {}), 1);
 });
 
 test("what a call enqueues runs after it, and is told", async () => {

@@ -45,6 +45,9 @@ class LoginHistory {
   /** Places in #statuses. */
   #statusPlaces = new Uint16Array();
 
+  /** The places of each user's rows, user after user, and where each user's begin; null until asked for. @type {{ places: Uint32Array, starts: Uint32Array } | null} */
+  #byUser = null;
+
   /** @param {string} prefix of its ids */
   constructor(prefix) {
     this.prefix = prefix;
@@ -67,8 +70,36 @@ class LoginHistory {
     }
   }
 
+  /** @param {string} field @param {Set<string | null>} values @returns {Iterable<Row> | null} */
+  rowsWith(field, values) {
+    return field === "userid" ? this.#rowsOf(values) : null;
+  }
+
+  /** @param {Set<string | null>} users */
+  *#rowsOf(users) {
+    const { places, starts } = (this.#byUser ??= this.#indexByUser());
+    const wanted = [...users].flatMap((user) => {
+      const at = user === null ? undefined : this.#users.find(user);
+      return at === undefined ? [] : [...places.subarray(starts[at], starts[at + 1])];
+    });
+    for (const place of wanted.sort((a, b) => a - b)) yield this.#rowAt(place);
+  }
+
+  #indexByUser() {
+    const starts = new Uint32Array(this.#users.count + 1);
+    for (const user of this.#userPlaces) starts[user + 1] += 1;
+    for (let user = 0; user < this.#users.count; user += 1) starts[user + 1] += starts[user];
+    const next = starts.slice();
+    const places = new Uint32Array(this.#userPlaces.length);
+    this.#userPlaces.forEach((user, place) => {
+      places[next[user]++] = place;
+    });
+    return { places, starts };
+  }
+
   /** @param {Iterable<Login>} logins */
   add(logins) {
+    this.#byUser = null;
     /** @type {number[]} */
     const users = [];
     /** @type {number[]} */
@@ -140,6 +171,15 @@ class Names {
   /** @param {number} place */
   at(place) {
     return this.#names[place];
+  }
+
+  get count() {
+    return this.#names.length;
+  }
+
+  /** @param {string} name @returns {number | undefined} its place */
+  find(name) {
+    return this.#places.get(name);
   }
 }
 

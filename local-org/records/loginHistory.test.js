@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
+import { ApexDatetime, ApexList } from "../apex/values.js";
 import { addUser, query, testOrg } from "../org/testOrg.js";
+import { currentTransaction } from "../org/transaction.js";
 import { addLogins } from "./loginHistory.js";
 
 const PAGE = "SELECT Id, UserId, LoginTime, Status FROM LoginHistory WHERE Id > :after";
@@ -103,6 +105,47 @@ test("any other query works as well: by id, by time, by user, counted", () => {
   const id = latest[0].get("Id");
   assert.equal(ask("SELECT LoginTime FROM LoginHistory WHERE Id = :id", { id }).length, 1);
   assert.equal(ask("SELECT Id FROM LoginHistory WHERE Id = :id", { id: BEFORE_ALL }).length, 0);
+});
+
+test("those of some users are found by them, whatever came later", () => {
+  const times = (/** @type {string[]} */ users) =>
+    ask("SELECT LoginTime FROM LoginHistory WHERE UserId IN :users AND LoginTime > :after", {
+      users: new ApexList("Id", users),
+      after: new ApexDatetime(0),
+    }).map((/** @type {any} */ row) => row.get("LoginTime").ms / MINUTE);
+  addLogins(org, [
+    { userId: bob, time: 3 * MINUTE, status: "Success" },
+    { userId: ada, time: MINUTE, status: "Success" },
+    { userId: bob, time: 2 * MINUTE, status: "Success" },
+  ]);
+  assert.deepEqual(times([bob]), [2, 3]);
+  assert.deepEqual(times([ada, bob]), [1, 2, 3]);
+  assert.deepEqual(times([org.automatedProcessId]), []);
+  assert.deepEqual(times([]), []);
+  addLogins(org, [{ userId: bob, time: MINUTE, status: "Success" }]);
+  assert.deepEqual(times([bob]), [2, 3, 1]);
+});
+
+test("a look at one user's logins looks at no others", () => {
+  addLogins(
+    org,
+    Array.from({ length: 50 }, (_, i) => ({
+      userId: i < 5 ? ada : bob,
+      time: i,
+      status: "Success",
+    })),
+  );
+  let looks = 0;
+  org.inTransaction({}, () => {
+    const { access } = currentTransaction();
+    const { sees } = access;
+    access.sees = (...given) => {
+      looks += 1;
+      return sees.apply(access, given);
+    };
+    query("SELECT Id FROM LoginHistory WHERE UserId = :user WITH USER_MODE", { user: ada });
+  });
+  assert.equal(looks, 5);
 });
 
 test("without Manage Users one sees one's own logins alone", () => {

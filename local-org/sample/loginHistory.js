@@ -15,7 +15,7 @@ import { Random } from "./random.js";
  */
 
 /** So many days of history a Salesforce org keeps, about. */
-const REACH = 183;
+export const REACH = 183;
 const SEED = 20260524;
 const HOUR = 3_600_000;
 /** Of so many people who have been at work long enough, one was away for a season and came back. */
@@ -67,6 +67,16 @@ const HABITS = [
   { share: 22, habit: monthly },
   { share: 12, habit: seasonal },
 ];
+
+/**
+ * How somebody logs in, whom no long absence befell.
+ *
+ * @param {number} place of the user among all
+ * @returns {Habit}
+ */
+export function habitAt(place) {
+  return habitOf(new Random(SEED + place));
+}
 
 /** @implements {Iterable<Login>} */
 export class SampleLogins {

@@ -3,6 +3,7 @@ import { COHORTS } from "./cohorts.js";
 import { SampleLogins } from "./loginHistory.js";
 import { companyNames, personName } from "./names.js";
 import { Random } from "./random.js";
+import { SampleUsage } from "./usage.js";
 import { userId } from "../salesforceId.js";
 
 /**
@@ -15,6 +16,8 @@ import { userId } from "../salesforceId.js";
 const SEED = 20260323;
 /** The size that the cohorts are written for. */
 const UNIT = 500;
+/** Logins a month that were bought: twice of what is used. */
+const COMMITMENT = 200;
 const TIME_ZONE = "America/Los_Angeles";
 const ACCOUNTS_PER_UNIT = { ordinary: 96, critical: 6, unknown: 1 };
 const FIRST_SERIAL = 1_000_000;
@@ -52,21 +55,24 @@ export function createSampleOrg({ size, asOf, isReviewed = true }) {
   const pauses = yearEndPauses(asOf);
   const everybody = users(factor, new Calendar(asOf, pauses));
   const shown = isReviewed ? everybody : everybody.map(unreviewed);
+  // The same before the review as after it.
+  const logins = new SampleLogins({ users: everybody, asOf, timeZone: TIME_ZONE });
+  const licenses = [
+    { key: LICENSES.member.key, name: "Partner Community", total: 700 * factor, used: size },
+    {
+      key: LICENSES.login.key,
+      name: "Partner Community Login",
+      total: 100 * factor,
+      used: 60 * factor,
+    },
+  ];
   return {
     asOf,
     timeZone: TIME_ZONE,
     orgName: "Fernhill Software (sample)",
     currency: "USD",
     policies: policies(pauses),
-    licenses: [
-      { key: LICENSES.member.key, name: "Partner Community", total: 700 * factor, used: size },
-      {
-        key: LICENSES.login.key,
-        name: "Partner Community Login",
-        total: 100 * factor,
-        used: 60 * factor,
-      },
-    ],
+    licenses,
     prices: {
       [LICENSES.member.key]: { model: "member", pricePerSeatMonth: 25 },
       [LICENSES.login.key]: { model: "login" },
@@ -79,8 +85,15 @@ export function createSampleOrg({ size, asOf, isReviewed = true }) {
       supportContact: "partner-support@fernhill.example",
     },
     users: shown,
-    // The same before the review as after it.
-    logins: new SampleLogins({ users: everybody, asOf, timeZone: TIME_ZONE }),
+    logins,
+    usage: new SampleUsage(
+      { users: everybody, asOf, timeZone: TIME_ZONE, licenses, logins },
+      {
+        login: LICENSES.login.key,
+        monthlyCommitment: COMMITMENT * factor,
+        extraSeats: { license: LICENSES.member.key, before: UNIT * factor, after: 700 * factor },
+      },
+    ),
   };
 }
 

@@ -3,14 +3,24 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { inRoot } from "./run.js";
 
-const bundle = "force-app/main/core/lwc/seatwiseCore";
+/**
+ * The files of one WebAssembly module. Committed, so that an org can be deployed without Rust. Paths from the root.
+ * @param {string} name of its component and its static resource
+ */
+const files = (name) => ({
+  wasm: `force-app/main/core/staticresources/${name}.wasm`,
+  glue: `force-app/main/core/lwc/${name}/glue.js`,
+  types: `force-app/main/core/lwc/${name}/glue.d.ts`,
+});
 
-/** Committed, so that an org can be deployed without Rust. Paths from the root. */
+/** What is built of the core, by the feature of the crate that exports its calls. */
 export const artifacts = {
-  wasm: "force-app/main/core/staticresources/seatwiseCore.wasm",
-  glue: `${bundle}/glue.js`,
-  types: `${bundle}/glue.d.ts`,
+  review: files("seatwiseCore"),
+  commitment: files("seatwiseCommitment"),
+  import: files("seatwiseImport"),
 };
+
+/** @typedef {keyof typeof artifacts} Feature */
 
 /** The hash of everything that the core is built from, in 16 hexadecimal digits. */
 export function sourceHash() {
@@ -32,39 +42,58 @@ export const header = (/** @type {string} */ hash) =>
   `// Built by npm run build, sources ${hash}\n`;
 
 /**
- * The hash inside each committed artifact; null where there is none.
- * @returns {Promise<Record<keyof typeof artifacts, string | null>>}
+ * The hash inside each committed artifact of a module; null where there is none.
+ * @param {Feature} feature
  */
-export async function builtHashes() {
-  const [glue, types] = [artifacts.glue, artifacts.types].map((file) => {
+export async function builtHashes(feature) {
+  const { glue, types } = artifacts[feature];
+  const [glueHash, typesHash] = [glue, types].map((file) => {
     const text = existsSync(inRoot(file)) ? readFileSync(inRoot(file), "utf8") : "";
     return /^\/\/ .* sources ([0-9a-f]{16})\n/.exec(text)?.[1] ?? null;
   });
-  return { wasm: await wasmHash(), glue, types };
+  return { wasm: await wasmHash(feature), glue: glueHash, types: typesHash };
 }
 
-async function wasmHash() {
+/** @param {Feature} feature @returns {Promise<string | null>} */
+async function wasmHash(feature) {
   try {
-    return (await loadBuiltCore()).coreVersion().sourceHash;
+    return (await loadBuilt(feature)).coreVersion().sourceHash;
   } catch {
     return null;
   }
 }
 
 /**
- * The committed core, running in Node.
+ * The committed module of the review, running in Node.
  * @returns {Promise<typeof import("../../force-app/main/core/lwc/seatwiseCore/glue.js")>}
  */
-export async function loadBuiltCore() {
+export const loadBuiltCore = () => loadBuilt("review");
+
+/**
+ * The committed module of the commitments, running in Node.
+ * @returns {Promise<typeof import("../../force-app/main/core/lwc/seatwiseCommitment/glue.js")>}
+ */
+export const loadBuiltCommitment = () => loadBuilt("commitment");
+
+/**
+ * The committed module that reads files of logins, running in Node.
+ * @returns {Promise<typeof import("../../force-app/main/core/lwc/seatwiseImport/glue.js")>}
+ */
+export const loadBuiltImport = () => loadBuilt("import");
+
+/** @param {Feature} feature @returns {Promise<any>} */
+async function loadBuilt(feature) {
   // Beside an org there is no package.json: the text is read as a module whatever its folder says.
-  const text = readFileSync(inRoot(artifacts.glue), "utf8");
+  const text = readFileSync(inRoot(artifacts[feature].glue), "utf8");
   const glue = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
-  glue.initSync({ module: readFileSync(inRoot(artifacts.wasm)) });
+  glue.initSync({ module: readFileSync(inRoot(artifacts[feature].wasm)) });
   return glue;
 }
 
 /** Whether every committed artifact was built from the sources as they are. */
 export async function isCurrent() {
   const hash = sourceHash();
-  return Object.values(await builtHashes()).every((built) => built === hash);
+  const features = /** @type {Feature[]} */ (Object.keys(artifacts));
+  const built = await Promise.all(features.map(builtHashes));
+  return built.every((hashes) => Object.values(hashes).every((found) => found === hash));
 }

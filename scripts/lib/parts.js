@@ -108,6 +108,18 @@ export const parts = [
     count: countNode,
   },
   {
+    name: "soak",
+    about: "years of weekly runs with whatever may happen, in short",
+    commands: () => nodeTests("tests/soak"),
+    count: countNode,
+  },
+  {
+    name: "budgets",
+    about: "what a call, a scope and a page cost, counted so that no machine matters",
+    commands: () => nodeTests("tests/budgets"),
+    count: countNode,
+  },
+  {
     name: "agreement",
     about: "the core and the Apex decide generated users alike",
     commands: () => nodeTests("tests/agreement"),

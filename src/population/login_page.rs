@@ -48,6 +48,10 @@ impl Population {
         }
         let mut merged = Logins::default();
         for (place, dates) in more.into_iter().enumerate() {
+            if dates.is_empty() {
+                merged.push_same(&self.columns.logins, place);
+                continue;
+            }
             let mut all = LoginDates(self.columns.logins.of(place).collect());
             for date in dates {
                 if let Err(at) = all.0.binary_search(&date) {
@@ -57,8 +61,7 @@ impl Population {
             merged.push(&all);
         }
         self.columns.logins = merged;
-        self.grouped = None;
-        self.sweep = None;
+        self.forget_logins();
         Ok(())
     }
 }

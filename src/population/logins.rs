@@ -66,6 +66,18 @@ impl Logins {
         self.ends.push(u32::try_from(self.bytes.len()).unwrap_or(u32::MAX));
     }
 
+    /// Another column's user as it stands there.
+    pub fn push_same(&mut self, other: &Self, place: usize) {
+        self.bytes.extend_from_slice(other.bytes_of(place));
+        self.end();
+    }
+
+    fn bytes_of(&self, place: usize) -> &[u8] {
+        let end = |place: usize| self.ends.get(place).map_or(0, |end| *end as usize);
+        let start = place.checked_sub(1).map_or(0, end);
+        self.bytes.get(start..end(place)).unwrap_or_default()
+    }
+
     pub fn append(&mut self, more: &Self) {
         let before = u32::try_from(self.bytes.len()).unwrap_or(u32::MAX);
         self.bytes.extend_from_slice(&more.bytes);
@@ -74,9 +86,7 @@ impl Logins {
 
     /// A user's logins, ascending.
     pub fn of(&self, place: usize) -> impl Iterator<Item = Date> {
-        let end = |place: usize| self.ends.get(place).map_or(0, |end| *end as usize);
-        let start = place.checked_sub(1).map_or(0, end);
-        let mut bytes = self.bytes.get(start..end(place)).unwrap_or_default().iter();
+        let mut bytes = self.bytes_of(place).iter();
         let mut date = Date::MIN;
         std::iter::from_fn(move || {
             let mut days = 0;

@@ -12,7 +12,9 @@ mod prices;
 mod query;
 mod read;
 mod replay;
+mod steps;
 mod sweep;
+mod usage;
 mod view;
 
 pub use columns::FieldSet;
@@ -21,16 +23,19 @@ pub use forecast::{Forecast, ForecastRequest};
 pub use idle::{IdleSeats, IdleSeatsRequest};
 pub use page::{DecisionPage, DecisionRow};
 pub use plan::{DecisionAnswer, PopulationPlan, Summary, Tally};
+pub use prices::Model;
 pub use query::DecisionQuery;
 pub use read::read_user_list;
 pub use replay::{Replay, ReplayRequest, Timeline};
 pub use sweep::{SweepAnswer, SweepRequest};
+pub use usage::{Usage, UsageRequest};
 
 use std::cmp::Ordering;
 
 use columns::{Columns, Dictionaries};
 use plan::Plan;
 use read::PageReader;
+use replay::Replaying;
 use sweep::{Grouped, Sweep};
 use view::View;
 
@@ -55,6 +60,7 @@ pub struct Population {
     /// What sweeps that differ in the grid alone share.
     grouped: Option<Grouped>,
     sweep: Option<Sweep>,
+    replaying: Option<Replaying>,
 }
 
 impl Population {
@@ -133,8 +139,14 @@ impl Population {
         self.stage_fields = self.dictionaries.stages.map(StageField::of);
         self.plan = None;
         self.view = None;
+        self.forget_logins();
+    }
+
+    /// What was made of everybody's logins no longer holds.
+    fn forget_logins(&mut self) {
         self.grouped = None;
         self.sweep = None;
+        self.replaying = None;
     }
 
     fn user(&self, place: usize) -> Option<User> {

@@ -25,7 +25,7 @@ pub struct Price {
 }
 
 /// Prices by licence key.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Prices {
     keys: Dictionary,
     /// By the place of the key.

@@ -47,15 +47,12 @@ function answer(core, { call, request, users = [], columns, id = "", expect }) {
       case "timeline":
         return JSON.parse(population.timeline(id, request));
       case "sweep": {
-        const points = population.beginSweep(request);
-        for (let left = points; left > 0;) {
+        for (let left = population.beginSweep(request); left > 0;) {
           const now = population.continueSweep(2);
           assert.equal(now, Math.max(left - 2, 0));
           left = now;
         }
-        const sweep = JSON.parse(population.sweepAnswer());
-        assert.equal(sweep.points.length, points);
-        return sweep;
+        return JSON.parse(population.sweepAnswer());
       }
       case "forecast":
         return JSON.parse(population.forecast(request));

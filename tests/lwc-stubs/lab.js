@@ -1,5 +1,6 @@
 import { loadCore } from "c/seatwiseCore";
 import { ReviewSession } from "c/reviewSession";
+import { replayRequest } from "c/labPolicy";
 import { serveCore } from "./realCore";
 
 /**
@@ -85,4 +86,10 @@ export async function sessionWithLogins(options) {
   }
   made.loginWindow = WINDOW;
   return made;
+}
+
+/** A trial's thresholds and what they would have done. */
+export function replayPoint(loaded, trial) {
+  const { totals } = loaded.replay(replayRequest(loaded, trial));
+  return { thresholds: trial.thresholds, totals };
 }

@@ -14,6 +14,20 @@ export function byId(element, id) {
   return element.shadowRoot.querySelector(`[data-id="${id}"]`);
 }
 
+/** The first part of a component that a selector means, however deep it lies. */
+export function partOf(element, selector) {
+  const { shadowRoot } = element;
+  if (!shadowRoot) {
+    return null;
+  }
+  const own = shadowRoot.querySelector(selector);
+  return (
+    own ??
+    [...shadowRoot.querySelectorAll("*")].map((inner) => partOf(inner, selector)).find(Boolean) ??
+    null
+  );
+}
+
 export function allById(element, id) {
   return [...element.shadowRoot.querySelectorAll(`[data-id="${id}"]`)];
 }
@@ -47,6 +61,14 @@ export function enter(input, value, event = "input") {
   }
   input.dispatchEvent(new CustomEvent(event, { bubbles: true }));
   return settled();
+}
+
+/** Opens the table behind a chart: jsdom tells nobody of it. */
+export async function openFigures(table) {
+  const details = table.shadowRoot.querySelector("details");
+  details.open = true;
+  details.dispatchEvent(new CustomEvent("toggle"));
+  await settled();
 }
 
 /** The `detail` of every event of that name from now on. */

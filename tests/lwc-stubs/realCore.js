@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 
-/** Serves the committed module to the loader, as the org serves a static resource. */
+/** Serves the committed modules to their loaders, as the org serves static resources. */
 export function serveCore() {
-  const bytes = readFileSync("force-app/main/core/staticresources/seatwiseCore.wasm");
-  globalThis.fetch = async () => ({
-    ok: true,
-    status: 200,
-    arrayBuffer: async () => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
-  });
+  globalThis.fetch = async (url) => {
+    const bytes = readFileSync(`force-app/main/core/staticresources/${basename(url)}.wasm`);
+    return {
+      ok: true,
+      status: 200,
+      arrayBuffer: async () =>
+        bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
+    };
+  };
 }

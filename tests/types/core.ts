@@ -15,25 +15,7 @@ import type {
   Sweep,
   Timeline,
 } from "../../force-app/main/core/lwc/seatwiseCore/glue";
-
-/** True for `any` alone. */
-type IsAny<T> = 0 extends 1 & T ? true : false;
-
-/** The fields of T, at any depth, that are `any`. */
-type AnyIn<T> =
-  IsAny<T> extends true
-    ? "any"
-    : T extends (...parameters: infer P) => infer R
-      ? AnyIn<P> | AnyIn<R>
-      : T extends Promise<infer V>
-        ? AnyIn<V>
-        : T extends readonly (infer I)[]
-          ? AnyIn<I>
-          : T extends object
-            ? { [K in keyof T]-?: AnyIn<T[K]> }[keyof T]
-            : never;
-
-type Refuse<T extends never> = T;
+import type { AnyIn, Refuse } from "./noAny";
 
 export type NoAny = [
   Refuse<AnyIn<Core["evaluate"]>>,
@@ -49,11 +31,15 @@ export type NoAny = [
         | "idleSeats"
         | "size"
         | "replay"
+        | "beginReplay"
+        | "continueReplay"
+        | "replayAnswer"
         | "timeline"
         | "beginSweep"
         | "continueSweep"
         | "sweepAnswer"
         | "forecast"
+        | "usage"
       >
     >
   >,

@@ -21,6 +21,32 @@ declare module "@salesforce/customPermission/*" {
   export default isGranted;
 }
 
+declare module "lightning/navigation" {
+  import type { LightningElement } from "lwc";
+
+  interface PageReference {
+    type: string;
+    attributes: object;
+    state?: Record<string, string | undefined>;
+  }
+  const generateUrl: unique symbol;
+  interface Navigating {
+    /** The address of a page, as a path. */
+    [generateUrl](page: PageReference): Promise<string>;
+  }
+  export const NavigationMixin: {
+    readonly GenerateUrl: typeof generateUrl;
+    <Base extends new (...args: any[]) => LightningElement>(
+      base: Base,
+    ): Base & (new (...args: any[]) => Navigating);
+  };
+  /** The wire adapter that tells on which page a component is. */
+  export const CurrentPageReference: import("lwc").WireAdapterConstructor<
+    never,
+    PageReference | null
+  >;
+}
+
 declare module "@salesforce/apex/SeatwiseConsoleController.getContext" {
   /** The JSON text of the console's context. */
   export default function getContext(): Promise<string>;
@@ -161,4 +187,36 @@ declare module "@salesforce/apex/SeatwisePolicyController.savePolicy" {
 
 declare module "@salesforce/apex/SeatwisePolicyController.getDeployment" {
   export default function getDeployment(parameters: { jobId: string }): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsageController.getMonths" {
+  export default function getMonths(): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsageController.saveContract" {
+  export default function saveContract(parameters: { contract: string }): Promise<void>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsageController.importMonths" {
+  export default function importMonths(parameters: { months: string }): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsageController.getLicensesOf" {
+  export default function getLicensesOf(parameters: { userIds: string[] }): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsageController.startSnapshot" {
+  export default function startSnapshot(): Promise<void>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsageController.getSnapshotJob" {
+  export default function getSnapshotJob(): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsageController.scheduleSnapshots" {
+  export default function scheduleSnapshots(parameters: { cron: string | null }): Promise<void>;
+}
+
+declare module "@salesforce/apex/SeatwiseUsageController.unscheduleSnapshots" {
+  export default function unscheduleSnapshots(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 //! R9, R10 and R11 at the boundary: objects in, JSON text out, and what bad input gets.
 
 use js_sys::{Function, Reflect};
-use seatwise_core::wasm::{Population, evaluate};
+use seatwise_core::wasm::review::{Population, evaluate};
 use serde_json::{Value, json};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -67,9 +67,9 @@ fn a_sweep_goes_on_slice_by_slice_and_ends_with_the_page_it_was_made_for() {
     let empty = json!({ "points": [], "skipped": 0 });
     assert_eq!(parsed(&population.sweep_answer().expect("none yet")), empty);
     assert_eq!(population.continue_sweep(5), 0);
-    assert_eq!(population.begin_sweep(&object(&sweep_of(&[30, 34, 41]))).expect("valid"), 3);
-    assert_eq!(population.continue_sweep(0), 3);
-    assert_eq!(population.continue_sweep(2), 1);
+    assert_eq!(population.begin_sweep(&object(&sweep_of(&[30, 34, 41]))).expect("valid"), 4);
+    assert_eq!(population.continue_sweep(0), 4);
+    assert_eq!(population.continue_sweep(3), 1);
     let freed = |population: &Population| -> Vec<Value> {
         let answer = parsed(&population.sweep_answer().expect("some"));
         let points = answer["points"].as_array().expect("points").clone();
@@ -89,9 +89,32 @@ fn a_sweep_goes_on_slice_by_slice_and_ends_with_the_page_it_was_made_for() {
     another["id"] = json!("b");
     population.add(json!({ "users": [another] }).to_string().as_bytes()).expect("valid");
     assert_eq!(parsed(&population.sweep_answer().expect("none any more")), empty);
-    assert_eq!(population.begin_sweep(&object(&sweep_of(&[30]))).expect("valid"), 1);
+    assert_eq!(population.begin_sweep(&object(&sweep_of(&[30]))).expect("valid"), 2);
+    assert_eq!(population.continue_sweep(2), 0);
+    assert_eq!(population.begin_sweep(&object(&sweep_of(&[30]))).expect("grouped"), 1);
     assert_eq!(population.continue_sweep(1), 0);
     assert_eq!(freed(&population), [54]);
+}
+
+#[wasm_bindgen_test]
+fn a_replay_goes_on_slice_by_slice_and_ends_with_the_page_it_was_made_for() {
+    let user = |id: usize| json!({ "id": id.to_string(), "createdDate": "2025-01-01" });
+    let users: Vec<Value> = (0..250).map(user).collect();
+    let mut population = population_of(&json!(users)).expect("valid");
+    let window = json!({ "policies": [{ "name": "P" }], "from": "2026-01-01", "to": "2026-03-31" });
+    let answer = |population: &Population| parsed(&population.replay_answer().expect("an answer"));
+    assert_eq!(answer(&population), Value::Null);
+    assert_eq!(population.continue_replay(5), 0);
+    assert_eq!(population.begin_replay(&object(&window)).expect("valid"), 3);
+    assert_eq!(population.continue_replay(1), 2);
+    // Nothing is known before the window: quiet from January 1, warned on March 2.
+    assert_eq!(answer(&population)["totals"]["firstWarnings"], 100);
+    assert_eq!(population.continue_replay(usize::MAX), 0);
+    assert_eq!(answer(&population)["totals"]["firstWarnings"], 250);
+    assert_eq!(answer(&population), parsed(&population.replay(&object(&window)).expect("valid")));
+    let page = json!({ "users": [user(250)] }).to_string();
+    population.add(page.as_bytes()).expect("valid");
+    assert_eq!(answer(&population), Value::Null);
 }
 
 #[wasm_bindgen_test]

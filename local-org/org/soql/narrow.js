@@ -1,8 +1,8 @@
 import { toValues } from "./values.js";
 
 /**
- * Which rows a query need look at, by what it says of their ids: a page of a keyset and a scope of a batch cost what
- * they hold, not what the object holds.
+ * Which rows a query need look at, by what it says of ids: a page of a keyset and a scope of a batch cost what they hold,
+ * not what the object holds.
  *
  * @typedef {import("./parse.js").Query} Query
  * @typedef {import("./parse.js").Condition} Condition
@@ -49,6 +49,28 @@ export function namedRows(query, object, scope) {
     .flatMap((id) => (id === null ? [] : (scope.records.store.get(object.name, id) ?? [])));
 }
 
+/**
+ * The rows for `UserId = :one` and `UserId IN :some` and the like, where an index of the object tells them.
+ *
+ * @param {Query} query
+ * @param {SObjectType} object
+ * @param {QueryScope} scope
+ * @returns {Iterable<Row> | null}
+ */
+export function indexedRows(query, object, scope) {
+  for (const term of terms(query)) {
+    if (term.kind !== "compare" || term.value.kind !== "bind") continue;
+    if (term.operator !== "=" && term.operator !== "IN") continue;
+    const name = fieldName(term.operand, query);
+    const field = name === null ? undefined : object.fields.get(name);
+    if (name === null || field?.apexType !== "Id") continue;
+    const { values } = toValues(term.value, "Id", scope);
+    const rows = scope.records.store.rowsWith(object.name, name, new Set(values));
+    if (rows) return rows;
+  }
+  return null;
+}
+
 /** What must hold, all of it. @param {Query} query @returns {Condition[]} */
 function terms({ where }) {
   if (!where) return [];
@@ -56,11 +78,16 @@ function terms({ where }) {
 }
 
 /** @param {import("./parse.js").Operand} operand @param {Query} query */
-function isId(operand, { aliases }) {
-  if (operand.kind !== "field") return false;
+function isId(operand, query) {
+  return fieldName(operand, query) === "id";
+}
+
+/** The lower-case name of a field of the object itself. @param {import("./parse.js").Operand} operand @param {Query} query @returns {string | null} */
+function fieldName(operand, { aliases }) {
+  if (operand.kind !== "field") return null;
   const path = operand.path.map((name) => name.toLowerCase());
   if (path.length === 2 && aliases.includes(path[0])) path.shift();
-  return path.length === 1 && path[0] === "id";
+  return path.length === 1 ? path[0] : null;
 }
 
 /** An id that all wanted ones are above; empty where none is named. @param {Query} query @param {QueryScope} scope @returns {string} */

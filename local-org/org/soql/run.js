@@ -2,7 +2,7 @@ import { ApexList, SObject, throwApex } from "../../apex/values.js";
 import { aggregate, isAggregate } from "./aggregate.js";
 import { compareValues } from "./compare.js";
 import { compileCondition } from "./conditions.js";
-import { keysetRows, namedRows } from "./narrow.js";
+import { indexedRows, keysetRows, namedRows } from "./narrow.js";
 import { parentRow, resolveField, resolveOperand } from "./operands.js";
 import { toCount } from "./values.js";
 import { unsupported } from "../exceptions.js";
@@ -87,7 +87,11 @@ function asksAggregate(query) {
 
 /** All that may be asked for. @param {Query} query @param {SObjectType} object @param {QueryScope} scope @returns {Iterable<Row>} */
 function candidates(query, object, scope) {
-  return namedRows(query, object, scope) ?? scope.records.store.rows(object.name);
+  return (
+    namedRows(query, object, scope) ??
+    indexedRows(query, object, scope) ??
+    scope.records.store.rows(object.name)
+  );
 }
 
 /**

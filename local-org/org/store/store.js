@@ -12,6 +12,8 @@ import { recordId, serialOf } from "./recordId.js";
  * @property {(id: string) => Row | undefined} get
  * @property {() => Iterable<Row>} rows in the order of their creation
  * @property {(after: string) => Iterable<Row>} rowsAfter in the order of their ids
+ * @property {(field: string, values: Set<any>) => Iterable<Row> | null} rowsWith those with one of some values in a field,
+ *   by lower-case name, in the order of their creation; null where that field has no index
  */
 
 /** What a row that the journal keeps takes in JavaScript, roughly: for itself, and for each of its fields. */
@@ -76,6 +78,11 @@ export class Store {
   /** Rows in the order of their ids, deleted ones too. @param {string} object @param {string} after an id; empty for all @returns {Iterable<Row>} */
   rowsAfter(object, after) {
     return this.#source(object)?.rowsAfter(after) ?? this.#tableRowsAfter(object, after);
+  }
+
+  /** Rows with one of some values in a field. @param {string} object @param {string} field by lower-case name @param {Set<any>} values @returns {Iterable<Row> | null} null where no index tells them */
+  rowsWith(object, field, values) {
+    return this.#source(object)?.rowsWith(field, values) ?? null;
   }
 
   /** @param {string} object @param {string} after @returns {Iterable<Row>} */

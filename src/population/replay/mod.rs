@@ -2,6 +2,7 @@
 
 mod calendar;
 mod counts;
+mod replaying;
 mod request;
 mod runs;
 mod story;
@@ -27,10 +28,8 @@ use super::plan::Choices;
 use crate::calendar::Date;
 use crate::review::{Choice, Policies, Stage, StageField};
 use crate::text::Code;
-use runs::{Run, RunTally};
-
-/// At most so many false positives are told by name; the totals count them all.
-const MOST_NAMED: usize = 1_000;
+pub(super) use replaying::Replaying;
+use runs::Run;
 
 /// The answer to a replay.
 #[derive(Clone, Debug, Serialize)]
@@ -59,7 +58,7 @@ pub(super) struct ByLicense<T> {
     slots: Vec<Option<T>>,
 }
 
-impl<T: Default> ByLicense<T> {
+impl<T: Copy + Default> ByLicense<T> {
     pub fn new(population: &Population) -> Self {
         let keys = population.dictionaries.licenses.len();
         Self { slots: std::iter::repeat_with(|| None).take(keys + 1).collect() }
@@ -71,19 +70,15 @@ impl<T: Default> ByLicense<T> {
         self.slots.get_mut(slot).map(Option::get_or_insert_default)
     }
 
-    /// By slot: what there is, and whether anybody holds the licence.
-    pub fn slots(self) -> (Vec<T>, Vec<bool>) {
-        self.slots
-            .into_iter()
-            .map(|slot| (slot.is_some(), slot.unwrap_or_default()))
-            .map(|(held, value)| (value, held))
-            .unzip()
+    /// By slot; `None` where nobody holds the licence.
+    pub fn slots(&self) -> &[Option<T>] {
+        &self.slots
     }
 
     /// By key, those that somebody holds.
-    pub fn by_key(self, population: &Population) -> Vec<(Option<&str>, T)> {
+    pub fn by_key<'p>(&self, population: &'p Population) -> Vec<(Option<&'p str>, T)> {
         let keys = population.dictionaries.licenses.iter().map(Some).chain([None]);
-        keys.zip(self.slots).filter_map(|(key, slot)| Some((key, slot?))).collect()
+        keys.zip(&self.slots).filter_map(|(key, slot)| Some((key, (*slot)?))).collect()
     }
 }
 
@@ -97,55 +92,33 @@ impl Population {
     /// R9: everybody's logins against the policies.
     #[must_use]
     pub fn replay(&self, request: &ReplayRequest) -> Replay<'_> {
-        let calendars = calendars(&request.policies, request.window);
-        let mut counts: ByLicense<Counts> = ByLicense::new(self);
-        let mut runs = RunTally::new(request.window);
-        let mut false_positives = Vec::new();
-        let mut choices = Choices::new(self, &request.policies);
-        let mut user_gaps = Vec::new();
-        for place in 0..self.size() {
-            let Some(part) = self.part(place, &mut choices) else {
-                continue;
-            };
-            let counts = counts.of(self, place);
-            runs.join(part.known.created, part.is_exempt);
-            let (Some(counts), Some(choice)) = (counts, part.policy) else {
-                continue;
-            };
-            let (Some(policy), Some(calendar)) =
-                (request.policies.get(choice), calendars.get(choice))
-            else {
-                continue;
-            };
-            let (window, thresholds) = (request.window, policy.thresholds());
-            let logins = self.columns.logins.of(place);
-            gaps(part.known, logins, window, calendar, policy.pauses(), &mut user_gaps);
-            let mut stage = Stage::Active;
-            walk(&user_gaps, thresholds, calendar, |gap| {
-                let end = End { login: gap.login, times: 1 };
-                let story = Story::new(gap.start, thresholds, calendar);
-                counts.add(&story, &end, calendar);
-                runs.add(gap, &story, thresholds, calendar, &mut stage);
-                if story.deactivation <= gap.login
-                    && gap.login < calendar.never()
-                    && false_positives.len() < MOST_NAMED
-                {
-                    false_positives.push(FalsePositive {
-                        id: self.id(place),
-                        name: self.name(place),
-                        account: self.account(place),
-                        deactivated_on: window.date(story.deactivation),
-                        back_on: window.date(gap.login),
-                    });
-                }
-                story
-            });
-        }
-        Replay {
-            totals: Totals::new(&counts.by_key(self), request.prices.as_ref()),
-            runs: runs.finish(),
-            false_positives,
-        }
+        let mut replaying = Replaying::new(self, request.clone());
+        replaying.go_on(self, usize::MAX);
+        replaying.answer(self)
+    }
+
+    /// Begins a replay that goes on with [`Population::continue_replay`]; how many steps it has.
+    pub fn begin_replay(&mut self, request: ReplayRequest) -> usize {
+        let mut replaying = Replaying::new(self, request);
+        let steps = replaying.go_on(self, 0);
+        self.replaying = Some(replaying);
+        steps
+    }
+
+    /// Goes on with the replay for at most so many steps; how many are left.
+    pub fn continue_replay(&mut self, steps: usize) -> usize {
+        let Some(mut replaying) = self.replaying.take() else {
+            return 0;
+        };
+        let left = replaying.go_on(self, steps);
+        self.replaying = Some(replaying);
+        left
+    }
+
+    /// R9's answer, of the users that the replay has gone through; `None` where none was begun.
+    #[must_use]
+    pub fn replay_answer(&self) -> Option<Replay<'_>> {
+        self.replaying.as_ref().map(|replaying| replaying.answer(self))
     }
 
     /// What a user brings to a replay; `None` for who is left out of it.
@@ -174,6 +147,6 @@ pub(super) struct Part {
 }
 
 /// The window as each policy's pauses leave it.
-fn calendars(policies: &Policies, window: Window) -> Vec<RunCalendar> {
+pub(super) fn calendars(policies: &Policies, window: Window) -> Vec<RunCalendar> {
     policies.iter().map(|policy| RunCalendar::new(window, policy.pauses())).collect()
 }

@@ -11,7 +11,7 @@ use crate::review::Policies;
 const LONGEST_WINDOW: u32 = 3_660;
 
 /// `{ policies, from, to, runWeekday, prices }`
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ReplayRequest {
     pub(super) policies: Policies,
     pub(super) window: Window,

@@ -137,7 +137,7 @@ impl RunTally {
     }
 
     /// All runs.
-    pub fn finish(self) -> Vec<Run> {
+    pub fn all(&self) -> Vec<Run> {
         let mut stages = Stages::default();
         let mut taking_part = 0;
         let mut days = self.days.iter().enumerate();

@@ -48,17 +48,18 @@ pub struct Story {
 }
 
 impl Story {
+    /// Nothing happens within the window.
+    pub const fn none(calendar: &RunCalendar) -> Self {
+        let never = calendar.never();
+        Self { first_warning: never, final_notice: never, repeats: Vec::new(), deactivation: never }
+    }
+
     /// The story of a start under a policy.
     pub fn new(start: Start, thresholds: &Thresholds, calendar: &RunCalendar) -> Self {
         let never = calendar.never();
         let crosses =
             |Days(days): Days| calendar.reached(start.counted.saturating_add_unsigned(days));
-        let mut story = Self {
-            first_warning: never,
-            final_notice: never,
-            repeats: Vec::new(),
-            deactivation: never,
-        };
+        let mut story = Self::none(calendar);
         let warned_from = crosses(thresholds.first_warning_days).max(start.free_from);
         story.first_warning = calendar.acting_run_from(warned_from);
         if story.first_warning == never {

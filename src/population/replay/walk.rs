@@ -2,7 +2,7 @@
 
 use super::calendar::{RunCalendar, Window};
 use super::story::{Start, Story};
-use crate::calendar::{Date, Pauses};
+use crate::calendar::{Date, Days, Pauses};
 use crate::review::Thresholds;
 
 /// What R9 knows of one user.
@@ -21,6 +21,19 @@ pub struct Gap {
     pub begins: u32,
     /// The login that ends it, as an offset; the window's length for none within it.
     pub login: u32,
+}
+
+impl Gap {
+    /// Its counted days up to the login that ends it, or to the window's end.
+    pub fn idle(&self, calendar: &RunCalendar) -> i32 {
+        calendar.counted(self.login).saturating_sub(self.start.counted)
+    }
+
+    /// Whether the login comes before any run could warn.
+    pub fn is_quiet(&self, thresholds: &Thresholds, calendar: &RunCalendar) -> bool {
+        let Days(warned) = thresholds.first_warning_days;
+        i64::from(self.idle(calendar)) < i64::from(warned)
+    }
 }
 
 /// R9: what is known when the window begins, and each login within it, as gaps. The hold that a

@@ -29,7 +29,7 @@ impl Chains {
         // Counted days up to which the last possible grace of the chain holds.
         let mut held = i32::MIN;
         for gap in gaps {
-            let idle = calendar.counted(gap.login).saturating_sub(gap.start.counted);
+            let idle = gap.idle(calendar);
             if idle < counted(bounds.least_first_warning) {
                 continue;
             }
@@ -58,8 +58,7 @@ impl Chains {
         else {
             return;
         };
-        let idle = |gap: &Gap| calendar.counted(gap.login).saturating_sub(gap.start.counted);
-        let longest = followed.iter().map(idle).max().unwrap_or(0);
+        let longest = followed.iter().map(|gap| gap.idle(calendar)).max().unwrap_or(0);
         let longest = Days(u32::try_from(longest).unwrap_or(0));
         if let Some(alike) = self.alike.entry((license, chain), |_| Alike { times: 0, longest }) {
             alike.times += 1;

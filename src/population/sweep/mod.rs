@@ -15,8 +15,9 @@ use super::Population;
 use super::plan::Choices;
 use super::prices::Prices;
 use super::replay::{
-    ByLicense, Counts, End, RunCalendar, Story, Totals, Window, gaps as gaps_of, walk,
+    ByLicense, Counts, End, RunCalendar, Story, Totals, Window, calendars, gaps as gaps_of, walk,
 };
+use super::steps::Steps;
 use crate::calendar::Days;
 use crate::review::{Policies, Thresholds};
 use bounds::Bounds;
@@ -28,13 +29,13 @@ use gaps::Gaps;
 #[derive(Debug)]
 pub struct Grouped {
     key: Key,
-    calendar: RunCalendar,
+    /// By policy.
+    calendars: Vec<RunCalendar>,
+    steps: Steps,
     gaps: Gaps,
     chains: Chains,
-    /// By licence slot: the users under the other policies.
-    others: Vec<Counts>,
-    /// Which licence slots anybody holds.
-    held: Vec<bool>,
+    /// The users under the other policies; everybody's licence is held.
+    others: ByLicense<Counts>,
 }
 
 /// What a [`Grouped`] is made from.
@@ -88,11 +89,12 @@ struct Point<'a> {
 }
 
 impl Population {
-    /// Begins a sweep: groups the gaps, where the last sweep has not done so already.
-    pub fn begin_sweep(&mut self, request: SweepRequest) {
+    /// Begins a sweep: first everybody's gaps are grouped, where the last sweep has not done so
+    /// already, then the points are counted. How many steps it has.
+    pub fn begin_sweep(&mut self, request: SweepRequest) -> usize {
         let key = request.key();
         if self.grouped.as_ref().is_none_or(|grouped| !grouped.key.serves(&key)) {
-            self.grouped = Some(self.group(key));
+            self.grouped = Some(Grouped::new(self, key));
         }
         let slots = self.dictionaries.licenses.len() + 1;
         let points = request.grid.into_iter().map(|point| (point, vec![Counts::default(); slots]));
@@ -102,22 +104,26 @@ impl Population {
             skipped: request.skipped,
             prices: request.prices,
         });
+        self.continue_sweep(0)
     }
 
-    /// Goes on with the sweep for at most so many points; how many are left.
-    pub fn continue_sweep(&mut self, points: usize) -> usize {
-        let (Some(sweep), Some(grouped)) = (&mut self.sweep, &self.grouped) else {
+    /// Goes on with the sweep for at most so many steps: a hundred users, or a point. How many
+    /// are left.
+    pub fn continue_sweep(&mut self, steps: usize) -> usize {
+        let (Some(mut sweep), Some(mut grouped)) = (self.sweep.take(), self.grouped.take()) else {
             return 0;
         };
-        let end = sweep.done.saturating_add(points).min(sweep.points.len());
-        if let Some(now) = sweep.points.get_mut(sweep.done..end) {
-            grouped.gaps.count(now, &grouped.calendar);
-            for (thresholds, counts) in now {
-                grouped.chains.correct(thresholds, counts, &grouped.calendar);
-            }
+        let to_group = grouped.steps.left();
+        if to_group > 0 {
+            grouped.go_on(self, steps);
         }
-        sweep.done = end;
-        sweep.points.len() - end
+        if grouped.steps.left() == 0 {
+            sweep.go_on(&grouped, steps.saturating_sub(to_group));
+        }
+        let left = grouped.steps.left() + sweep.points.len() - sweep.done;
+        self.sweep = Some(sweep);
+        self.grouped = Some(grouped);
+        left
     }
 
     /// The points that are done.
@@ -132,12 +138,9 @@ impl Population {
         for (thresholds, counts) in sweep.points.iter().take(sweep.done) {
             let mut sum = Counts::default();
             let mut by_license = Vec::new();
-            for (((key, of_license), others), is_held) in
-                keys().zip(counts).zip(&grouped.others).zip(&grouped.held)
-            {
-                if *is_held {
-                    let mut all = *of_license;
-                    all += *others;
+            for ((key, of_license), others) in keys().zip(counts).zip(grouped.others.slots()) {
+                if let Some(mut all) = *others {
+                    all += *of_license;
                     sum += all;
                     by_license.push((key, all));
                 }
@@ -156,41 +159,53 @@ impl Population {
         }
         SweepAnswer { points, skipped: sweep.skipped }
     }
+}
 
-    fn group(&self, key: Key) -> Grouped {
-        let Key { window, policies, vary, bounds } = &key;
-        let calendars: Vec<RunCalendar> =
-            policies.iter().map(|policy| RunCalendar::new(*window, policy.pauses())).collect();
-        let mut grouped_gaps = Gaps::default();
-        let mut chains = Chains::default();
-        let mut others: ByLicense<Counts> = ByLicense::new(self);
-        let mut choices = Choices::new(self, policies);
+impl Grouped {
+    fn new(population: &Population, key: Key) -> Self {
+        Self {
+            calendars: calendars(&key.policies, key.window),
+            steps: Steps::of(population.size()),
+            gaps: Gaps::default(),
+            chains: Chains::default(),
+            others: ByLicense::new(population),
+            key,
+        }
+    }
+
+    /// The calendar of the policy that is varied.
+    fn calendar(&self) -> Option<&RunCalendar> {
+        self.calendars.get(self.key.vary)
+    }
+
+    fn go_on(&mut self, population: &Population, steps: usize) {
+        let Key { window, policies, vary, bounds } = &self.key;
+        let mut choices = Choices::new(population, policies);
         let mut user_gaps = Vec::new();
-        for place in 0..self.size() {
-            let Some(part) = self.part(place, &mut choices) else {
+        for place in self.steps.take(steps) {
+            let Some(part) = population.part(place, &mut choices) else {
                 continue;
             };
-            let others = others.of(self, place);
-            let Some((choice, policy, calendar)) = part
-                .policy
-                .and_then(|choice| Some((choice, policies.get(choice)?, calendars.get(choice)?)))
-            else {
+            let others = self.others.of(population, place);
+            let Some((choice, policy, calendar)) = part.policy.and_then(|choice| {
+                Some((choice, policies.get(choice)?, self.calendars.get(choice)?))
+            }) else {
                 continue;
             };
-            let logins = self.columns.logins.of(place);
+            let logins = population.columns.logins.of(place);
             gaps_of(part.known, logins, *window, calendar, policy.pauses(), &mut user_gaps);
             if choice == *vary {
                 let Some(bounds) = bounds else {
                     continue;
                 };
-                let license = self.license_slot(place);
+                let license = population.license_slot(place);
                 for gap in &user_gaps {
                     if let Some(start) = bounds.start(*gap, calendar) {
-                        grouped_gaps.add(start, gap.login, license, calendar.never());
+                        self.gaps.add(start, gap.login, license, calendar.never());
                     }
                 }
                 if bounds.link() {
-                    chains.add(&user_gaps, license, *bounds, calendar);
+                    self.chains.add(&user_gaps, license, *bounds, calendar);
                 }
             } else if let Some(counts) = others {
                 let thresholds = policy.thresholds();
@@ -202,12 +217,24 @@ impl Population {
                 });
             }
         }
-        grouped_gaps.finish();
-        let calendar = calendars.into_iter().nth(*vary);
-        let calendar = calendar
-            .unwrap_or_else(|| RunCalendar::new(*window, &crate::calendar::Pauses::default()));
-        let (others, held) = others.slots();
-        Grouped { key, calendar, gaps: grouped_gaps, chains, others, held }
+        if self.steps.left() == 0 {
+            self.gaps.finish();
+        }
+    }
+}
+
+impl Sweep {
+    fn go_on(&mut self, grouped: &Grouped, points: usize) {
+        let end = self.done.saturating_add(points).min(self.points.len());
+        if let (Some(now), Some(calendar)) =
+            (self.points.get_mut(self.done..end), grouped.calendar())
+        {
+            grouped.gaps.count(now, calendar);
+            for (thresholds, counts) in now {
+                grouped.chains.correct(thresholds, counts, calendar);
+            }
+        }
+        self.done = end;
     }
 }
 

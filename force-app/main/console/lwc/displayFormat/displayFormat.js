@@ -149,3 +149,54 @@ export function formatDayOfYear(isoDate) {
     () => new Intl.DateTimeFormat(LOCALE, { month: "short", day: "numeric", timeZone: "UTC" }),
   ).format(new Date(`${isoDate}T12:00:00Z`));
 }
+
+/** A month: `Nov 2026`. @param {string} isoMonth `"2026-11"` */
+export function formatMonth(isoMonth) {
+  const [year, month] = isoMonth.split("-").map(Number);
+  return kept(
+    "month",
+    () => new Intl.DateTimeFormat(LOCALE, { month: "short", year: "numeric", timeZone: "UTC" }),
+  ).format(new Date(Date.UTC(year, month - 1, 15)));
+}
+
+/** A month of any year: `Nov`. @param {number} month 1 is January */
+export function formatCalendarMonth(month) {
+  return kept(
+    "calendar month",
+    () => new Intl.DateTimeFormat(LOCALE, { month: "short", timeZone: "UTC" }),
+  ).format(new Date(Date.UTC(2024, month - 1, 15)));
+}
+
+/** To the cent, and beyond where a price has more decimals: what is added up by hand must agree. @param {number} amount @param {string} currency */
+export function formatExactMoney(amount, currency) {
+  return kept(
+    `exact money ${currency}`,
+    () =>
+      new Intl.NumberFormat(LOCALE, {
+        style: "currency",
+        currency,
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 4,
+      }),
+  ).format(amount);
+}
+
+/** A mean, as a column of them lines up: `2.50`. @param {number} mean */
+export function formatMean(mean) {
+  return kept(
+    "mean",
+    () => new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  ).format(mean);
+}
+
+/** A ratio: `2.35`. @param {number} ratio */
+export function formatRatio(ratio) {
+  return kept("ratio", () => new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 })).format(
+    ratio,
+  );
+}
+
+/** `Ana, Ben, and Eva`, in the user's language. @param {string[]} items */
+export function formatList(items) {
+  return kept("list", () => new Intl.ListFormat(LOCALE, { type: "conjunction" })).format(items);
+}

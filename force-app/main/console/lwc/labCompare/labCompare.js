@@ -1,17 +1,27 @@
 import { LightningElement, api } from "lwc";
-import { fill, fillCount, formatNumber, formatShare } from "c/displayFormat";
+import { roundScale } from "c/chartScale";
+import {
+  fill,
+  fillCount,
+  formatMoney,
+  formatNumber,
+  formatShare,
+  formatShort,
+} from "c/displayFormat";
 import { focusLater } from "c/focusLater";
-import { STANDARD, isSame, replayPoint, thresholdsText } from "c/labPolicy";
-import { formatGain, gainName, gainOf } from "c/labMeasure";
+import { formatGain, formatGainShort, gainName, gainOf } from "c/labMeasure";
+import { STANDARD, isSame, thresholdsKey, thresholdsText, windowOf } from "c/labPolicy";
 import { comparisonCsv } from "./comparisonCsv";
 import labels from "./labels";
 
 /** @typedef {import("c/labPolicy").Thresholds} Thresholds */
 /** @typedef {import("../../../../../src/types").ReplayTotals} ReplayTotals */
 /** @typedef {{ kind: "none" | "standard" | "suggested" | "tried", thresholds: Thresholds | null }} Entry `suggested` follows what is suggested now */
-/** @typedef {{ key: string, name: string, thresholds: Thresholds | null, totals: ReplayTotals | null }} Row */
+/** @typedef {{ key: string, name: string, thresholds: Thresholds | null, totals: ReplayTotals | null, isWaiting: boolean }} Row no totals: nobody is reviewed, or they are yet to come */
 
 const MOST = 3;
+/** R9: the seats that nobody has used for so long. */
+const YEAR = 365;
 
 /** Up to three policies side by side, in what they give and in people wrongly switched off. */
 export default class LabCompare extends LightningElement {
@@ -23,7 +33,7 @@ export default class LabCompare extends LightningElement {
   @api suggested = null;
   /** @type {import("c/labMeasure").Measure} */
   @api measure = "money";
-  /** What was replayed already for the policy and weekday of the trial, by its thresholds. @type {Map<string, ReplayTotals>} */
+  /** What was replayed already in the scene of the trial, by its thresholds; more is asked for by `wanted`. @type {Map<string, ReplayTotals>} */
   @api known = new Map();
 
   labels = labels;
@@ -33,6 +43,15 @@ export default class LabCompare extends LightningElement {
     { kind: "standard", thresholds: STANDARD },
     { kind: "suggested", thresholds: null },
   ];
+
+  renderedCallback() {
+    for (const { isWaiting, thresholds } of this.compared) {
+      if (isWaiting) {
+        this.dispatchEvent(new CustomEvent("wanted", { detail: { thresholds } }));
+      }
+    }
+  }
+
   get currency() {
     return this.session.context.currency;
   }
@@ -44,46 +63,84 @@ export default class LabCompare extends LightningElement {
       if (kind === "suggested" && !thresholds) {
         return [];
       }
+      const totals = (thresholds && this.known.get(thresholdsKey(thresholds))) ?? null;
       return [
         {
           key: `${kind} ${thresholds ? thresholdsText(thresholds) : ""}`,
           name: thresholds ? fill(labels[kind], thresholdsText(thresholds)) : labels.none,
           thresholds,
-          totals: thresholds ? this.totalsOf(thresholds) : null,
+          totals,
+          isWaiting: Boolean(thresholds) && !totals,
         },
       ];
     });
-  }
-
-  /** @param {Thresholds} thresholds @returns {ReplayTotals} */
-  totalsOf(thresholds) {
-    const { session, trial, known } = this;
-    const text = thresholdsText(thresholds);
-    const totals = known.get(text) ?? replayPoint(session, { ...trial, thresholds }).totals;
-    known.set(text, totals);
-    return totals;
   }
 
   get gainName() {
     return gainName(this.measure);
   }
 
+  /** @param {Row} row */
+  gainOf({ totals }) {
+    return totals ? gainOf(totals, this.measure) : 0;
+  }
+
+  get gainScale() {
+    const gains = this.compared.map((row) => this.gainOf(row));
+    return roundScale(0, Math.max(1, ...gains));
+  }
+
+  get peopleScale() {
+    const people = this.compared.map(({ totals }) => totals?.falsePositives ?? 0);
+    return roundScale(0, Math.max(1, ...people), { whole: true });
+  }
+
+  get gainTicks() {
+    return ticksOf(this.gainScale, (tick) => formatGainShort(tick, this.measure, this.currency));
+  }
+
+  get peopleTicks() {
+    return ticksOf(this.peopleScale, formatShort);
+  }
+
+  /** Two panels side by side, each with its own scale: bars of what is gained, dots of who is hit. */
   get policies() {
-    const rows = this.compared;
-    const gain = (/** @type {Row} */ { totals }) => (totals ? gainOf(totals, this.measure) : 0);
-    const most = Math.max(1, ...rows.map(gain));
-    const people = Math.max(1, ...rows.map(({ totals }) => totals?.falsePositives ?? 0));
-    return rows.map((row) => {
-      const falsePositives = row.totals?.falsePositives ?? 0;
+    const [gainScale, peopleScale] = [this.gainScale, this.peopleScale];
+    return this.compared.map((row) => {
+      const people = row.totals?.falsePositives ?? 0;
+      const across = gainScale.percent(this.gainOf(row));
+      const along = peopleScale.percent(people);
       return {
         ...row,
-        gain: formatGain(gain(row), this.measure, this.currency),
-        people: fillCount(falsePositives, labels.personOne, labels.personMany),
-        gainStyle: `width: ${(100 * gain(row)) / most}%`,
-        peopleStyle: `width: ${(100 * falsePositives) / people}%`,
+        gain: row.isWaiting
+          ? labels.waiting
+          : formatGain(this.gainOf(row), this.measure, this.currency),
+        people: row.isWaiting ? labels.waiting : formatNumber(people),
+        peopleInWords: row.isWaiting
+          ? labels.waiting
+          : fillCount(people, labels.personOne, labels.personMany),
+        barStyle: `width: ${across}%`,
+        barEnd: `left: ${across}%`,
+        stemStyle: `width: ${along}%`,
+        dotStyle: `left: ${along}%`,
         removeLabel: fill(labels.removeThis, row.name),
       };
     });
+  }
+
+  /** What no review leaves as it is: seats that are paid for and unused. */
+  get idleNote() {
+    const { perLicense } = this.session.idleSeats(this.session.saved);
+    const paid = perLicense.flatMap(({ bands }) =>
+      bands.flatMap(({ from, users, yearlyCost }) =>
+        from === YEAR && yearlyCost ? [{ users, yearlyCost }] : [],
+      ),
+    );
+    const seats = paid.reduce((sum, { users }) => sum + users, 0);
+    const cost = paid.reduce((sum, { yearlyCost }) => sum + yearlyCost, 0);
+    return seats > 0
+      ? fillCount(seats, labels.idleOne, labels.idleMany, formatMoney(cost, this.currency))
+      : "";
   }
 
   get figures() {
@@ -91,7 +148,10 @@ export default class LabCompare extends LightningElement {
     /** @param {string} label @param {(totals: ReplayTotals) => string} shown @param {string} none */
     const line = (label, shown, none) => ({
       label,
-      cells: rows.map(({ key, totals }) => ({ key, value: totals ? shown(totals) : none })),
+      cells: rows.map(({ key, totals, isWaiting }) => ({
+        key,
+        value: totals ? shown(totals) : isWaiting ? labels.waiting : none,
+      })),
     });
     const count = (/** @type {keyof ReplayTotals} */ name, /** @type {string} */ label) =>
       line(label, (totals) => formatNumber(/** @type {number} */ (totals[name])), formatNumber(0));
@@ -145,10 +205,9 @@ export default class LabCompare extends LightningElement {
 
   /** A link that holds the file: nothing has to be written by script, which a sandbox may refuse. */
   get csvLink() {
-    const { from, to } = /** @type {import("c/reviewSession").LoginWindow} */ (
-      this.session.loginWindow
-    );
-    const csv = comparisonCsv(this.compared, { from, to, currency: this.currency });
+    const { from, to } = windowOf(this.session, this.trial);
+    const rows = this.compared.filter(({ isWaiting }) => !isWaiting);
+    const csv = comparisonCsv(rows, { from, to, currency: this.currency });
     // The mark at the beginning tells spreadsheets that it is UTF-8.
     return `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${csv}`)}`;
   }
@@ -174,4 +233,16 @@ export default class LabCompare extends LightningElement {
     this.entries = shown.filter((_, at) => at !== index);
     focusLater(this.template, "lab-compare-title");
   }
+}
+
+/**
+ * @param {ReturnType<typeof roundScale>} scale
+ * @param {(tick: number) => string} shown
+ */
+function ticksOf({ ticks, percent }, shown) {
+  return ticks.map((tick) => ({
+    key: tick,
+    label: shown(tick),
+    style: `left: ${percent(tick)}%`,
+  }));
 }

@@ -31,6 +31,9 @@ import to from "@salesforce/label/c.Seatwise_LabCompare_To";
 import csv from "@salesforce/label/c.Seatwise_LabCompare_Csv";
 import fileName from "@salesforce/label/c.Seatwise_LabCompare_FileName";
 import note from "@salesforce/label/c.Seatwise_LabCompare_Note";
+import idleOne from "@salesforce/label/c.Seatwise_LabCompare_IdleOne";
+import idleMany from "@salesforce/label/c.Seatwise_LabCompare_IdleMany";
+import waiting from "@salesforce/label/c.Seatwise_LabCompare_Waiting";
 
 export default {
   title,
@@ -66,4 +69,7 @@ export default {
   csv,
   fileName,
   note,
+  idleOne,
+  idleMany,
+  waiting,
 };

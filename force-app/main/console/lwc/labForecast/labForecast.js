@@ -48,8 +48,6 @@ export default class LabForecast extends LightningElement {
   @api runs = [];
 
   labels = labels;
-  /** Whether the table is open: closed, it is not kept up with every move of a slider. */
-  hasFigures = false;
   /** @type {import("c/runsApi").Metrics | null} */
   metrics = null;
   /** What was typed here. @type {Partial<Inputs>} */
@@ -249,22 +247,20 @@ export default class LabForecast extends LightningElement {
     );
   }
 
-  get rows() {
-    if (!this.hasFigures) {
-      return [];
-    }
-    return (this.forecast?.runs ?? []).map((run) => ({
-      key: run.date,
-      date: formatDate(run.date),
-      withPolicy: formatNumber(Math.round(run.seatsUsed)),
-      withNone: formatNumber(Math.round(run.seatsUsedWithNone)),
-      deactivations: formatNumber(Math.round(run.deactivations * 10) / 10),
-    }));
+  get heads() {
+    return [labels.run, labels.withPolicy, labels.withNone, labels.deactivations];
   }
 
-  /** @param {{ currentTarget: HTMLDetailsElement }} event */
-  handleFigures(event) {
-    this.hasFigures = event.currentTarget.open;
+  get rows() {
+    return (this.forecast?.runs ?? []).map((run) => ({
+      key: run.date,
+      head: formatDate(run.date),
+      cells: [
+        Math.round(run.seatsUsed),
+        Math.round(run.seatsUsedWithNone),
+        Math.round(run.deactivations * 10) / 10,
+      ].map((count) => formatNumber(count)),
+    }));
   }
 
   /** @param {CustomEvent<{ name: string, value: number }>} event */

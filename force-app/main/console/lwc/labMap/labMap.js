@@ -1,14 +1,20 @@
 import { LightningElement, api } from "lwc";
-import { everyFew, roundScale } from "c/chartScale";
+import { everyFew } from "c/chartScale";
 import { fill, fillCount, formatNumber, formatShort } from "c/displayFormat";
 import { isSame, thresholdsSpoken, thresholdsText } from "c/labPolicy";
 import { formatGain, formatGainShort, gainName, gainOf } from "c/labMeasure";
+import { latestPerFrame } from "c/latestPerFrame";
+import { nearestTo, planeOf, pointerOf } from "./mapPlane";
 import labels from "./labels";
 
 /** @typedef {import("c/labPolicy").Point} Point */
+/** @typedef {import("./mapPlane").Pointer} Pointer */
 
 /** The steps of the arrow keys along the frontier. @type {Record<string, number>} */
 const STEPS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
+
+/** How near the pointer must come to a point, in pixels. */
+const REACH = 24;
 
 /** Every policy of the sweep: what it gives against whom it switches off wrongly. */
 export default class LabMap extends LightningElement {
@@ -28,6 +34,15 @@ export default class LabMap extends LightningElement {
   labels = labels;
   /** Whether the table is open: closed, it is not kept up with every move of a slider. */
   hasFigures = false;
+  /** What the pointer is on. @type {Point | null} */
+  pointed = null;
+  /** Whether the keyboard is on the map: the chosen policy is told of beside its mark then. */
+  isFocused = false;
+  pointing = latestPerFrame((/** @type {Pointer} */ pointer) => this.pointAt(pointer));
+
+  disconnectedCallback() {
+    this.pointing.cancel();
+  }
 
   get points() {
     return this.policies.points;
@@ -43,27 +58,17 @@ export default class LabMap extends LightningElement {
     return [...this.points, ...marked];
   }
 
-  get xScale() {
-    const people = this.shown.map(({ totals }) => totals.falsePositives);
-    return roundScale(0, people.reduce(larger, 0), { ticks: 5, whole: true });
-  }
-
-  get yScale() {
-    const { measure } = this;
-    const gains = this.shown.map(({ totals }) => gainOf(totals, measure));
-    const most = gains.reduce(larger, 0);
-    const least = gains.reduce((one, other) => Math.min(one, other), most);
-    // From zero, unless the policies would then crowd at the top.
-    return roundScale(least > most / 2 ? least : 0, most);
+  get plane() {
+    return planeOf(this.shown, this.measure);
   }
 
   get xTicks() {
-    const { ticks, percent } = this.xScale;
+    const { ticks, percent } = this.plane.across;
     return ticks.map((tick) => ({ label: formatShort(tick), percent: percent(tick) }));
   }
 
   get yTicks() {
-    const { ticks, percent } = this.yScale;
+    const { ticks, percent } = this.plane.up;
     return ticks.map((tick) => ({
       label: formatGainShort(tick, this.measure, this.currency),
       percent: percent(tick),
@@ -74,22 +79,9 @@ export default class LabMap extends LightningElement {
     return gainName(this.measure);
   }
 
-  /** @returns {(point: Point) => { x: number, y: number }} percent from the left and from the top */
-  get place() {
-    const [{ percent: across }, { percent: up }, measure] = [
-      this.xScale,
-      this.yScale,
-      this.measure,
-    ];
-    return ({ totals }) => ({
-      x: across(totals.falsePositives),
-      y: 100 - up(gainOf(totals, measure)),
-    });
-  }
-
   /** All points as one path of dots: a thousand elements would make every change slow. */
   get dots() {
-    const { place } = this;
+    const { place } = this.plane;
     const places = new Set(
       this.points.map((point) => {
         const { x, y } = place(point);
@@ -100,17 +92,17 @@ export default class LabMap extends LightningElement {
   }
 
   get frontierDots() {
-    const { place } = this;
+    const { place } = this.plane;
     return this.frontier.map((point) => `M${at(place(point))}h0`).join("");
   }
 
   get frontierLine() {
-    const { place } = this;
+    const { place } = this.plane;
     return this.frontier.map((point, index) => `${index ? "L" : "M"}${at(place(point))}`).join("");
   }
 
   get marks() {
-    const { place } = this;
+    const { place } = this.plane;
     return [
       { key: "saved", point: this.saved },
       { key: "standard", point: this.standard },
@@ -186,32 +178,80 @@ export default class LabMap extends LightningElement {
     this.hasFigures = event.currentTarget.open;
   }
 
+  /** What stands beside a point: of the one under the pointer, else of the chosen one while the keyboard is here. */
+  get tip() {
+    const point = this.pointed ?? (this.isFocused ? this.chosen : null);
+    if (!point) {
+      return null;
+    }
+    const { thresholds, totals } = point;
+    const { x, y } = this.plane.place(point);
+    const isThere = this.plane.isWith(point);
+    const others = this.points.filter(
+      (other) => isThere(other) && !isSame(other.thresholds, thresholds),
+    ).length;
+    return {
+      // Above and to the left nothing is drawn: no policy gives more for fewer people.
+      className: `tip tip_${x < 30 ? "right" : "left"} tip_${y < 12 ? "below" : "above"}`,
+      style: `left: ${x}%; top: ${y}%`,
+      policy: thresholdsSpoken(thresholds),
+      gain: fill(
+        labels.tipGain,
+        formatGain(gainOf(totals, this.measure), this.measure, this.currency),
+        gainName(this.measure),
+      ),
+      people: fillCount(totals.falsePositives, labels.personOne, labels.personMany),
+      others: others > 0 ? fillCount(others, labels.otherOne, labels.otherMany) : "",
+    };
+  }
+
+  /** Of points in one place the frontier's comes first. @param {Pointer} pointer @param {number} [reach] in pixels */
+  nearest(pointer, reach) {
+    return nearestTo(pointer, [...this.frontier, ...this.points], this.plane, reach);
+  }
+
+  /** @param {Pointer} pointer */
+  pointAt(pointer) {
+    this.pointed = this.nearest(pointer, REACH);
+  }
+
+  /** @param {MouseEvent & { currentTarget: HTMLElement }} event */
+  handlePointer(event) {
+    this.pointing.ask(pointerOf(event));
+  }
+
+  handleLeave() {
+    this.pointing.cancel();
+    this.pointed = null;
+  }
+
+  handleFocus() {
+    this.isFocused = true;
+  }
+
+  handleBlur() {
+    this.isFocused = false;
+  }
+
   /** @param {MouseEvent & { currentTarget: HTMLElement }} event */
   handleClick(event) {
-    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
-    const [x, y] = [event.clientX - left, event.clientY - top];
-    const { place } = this;
-    let nearest = null;
-    let least = Infinity;
-    // Of points in one place the frontier's comes first.
-    for (const point of [...this.frontier, ...this.points]) {
-      const found = place(point);
-      const distance = Math.hypot((found.x * width) / 100 - x, (found.y * height) / 100 - y);
-      if (distance < least) {
-        [nearest, least] = [point, distance];
-      }
-    }
-    this.choose(nearest);
+    this.choose(this.nearest(pointerOf(event)));
   }
 
   /** @param {KeyboardEvent} event */
   handleKey(event) {
+    if (event.key === "Escape") {
+      this.pointed = null;
+      this.isFocused = false;
+      return;
+    }
     const last = this.frontier.length - 1;
     const ends = /** @type {Record<string, number>} */ ({ Home: 0, End: last });
     const step = STEPS[event.key];
     const target = ends[event.key] ?? (step && Math.min(last, Math.max(0, this.index + step)));
     if (target !== undefined) {
       event.preventDefault();
+      this.isFocused = true;
       this.choose(this.frontier[target]);
     }
   }
@@ -229,11 +269,6 @@ export default class LabMap extends LightningElement {
       this.dispatchEvent(new CustomEvent("thresholdschange", { detail: { thresholds } }));
     }
   }
-}
-
-/** @param {number} one @param {number} other */
-function larger(one, other) {
-  return Math.max(one, other);
 }
 
 /** @param {{ x: number, y: number }} place */

@@ -15,6 +15,9 @@ import summaryMany from "@salesforce/label/c.Seatwise_LabMap_SummaryMany";
 import hint from "@salesforce/label/c.Seatwise_LabMap_Hint";
 import figures from "@salesforce/label/c.Seatwise_LabMap_Figures";
 import tryThis from "@salesforce/label/c.Seatwise_LabMap_TryThis";
+import tipGain from "@salesforce/label/c.Seatwise_LabMap_TipGain";
+import otherOne from "@salesforce/label/c.Seatwise_LabMap_OtherOne";
+import otherMany from "@salesforce/label/c.Seatwise_LabMap_OtherMany";
 
 export default {
   anyPolicy,
@@ -34,4 +37,7 @@ export default {
   hint,
   figures,
   tryThis,
+  tipGain,
+  otherOne,
+  otherMany,
 };

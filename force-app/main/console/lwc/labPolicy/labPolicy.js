@@ -8,7 +8,9 @@ import labels from "./labels";
  * @property {string} vary the policy's name
  * @property {number} runWeekday 1 is Monday
  * @property {Thresholds} thresholds
+ * @property {LoginWindow | null} [window] the days to judge by; all whose logins are known where there is none
  *
+ * @typedef {import("c/reviewSession").LoginWindow} LoginWindow
  * @typedef {{ thresholds: Thresholds, totals: import("../../../../../src/types").ReplayTotals }} Point a policy and what it would have done
  */
 
@@ -36,6 +38,11 @@ export function isSame(one, other) {
   return THRESHOLD_NAMES.every((name) => one[name] === other[name]);
 }
 
+/** What answers are kept by: a thousand are at once, and formatting would be dear. @param {Thresholds} thresholds */
+export function thresholdsKey(thresholds) {
+  return THRESHOLD_NAMES.map((name) => thresholds[name]).join();
+}
+
 /** `60 / 75 / 90`. @param {Thresholds} thresholds */
 export function thresholdsText(thresholds) {
   return fill(labels.short, ...THRESHOLD_NAMES.map((name) => formatNumber(thresholds[name])));
@@ -44,6 +51,25 @@ export function thresholdsText(thresholds) {
 /** In words, for who cannot see them in a row. @param {Thresholds} thresholds */
 export function thresholdsSpoken(thresholds) {
   return fill(labels.spoken, ...THRESHOLD_NAMES.map((name) => formatNumber(thresholds[name])));
+}
+
+/** Of a policy as it is saved. @param {import("c/reviewSession").ReviewSession} session @param {string} name */
+export function savedThresholds(session, name) {
+  return thresholdsOf(session.saved.policies.find((policy) => policy.name === name) ?? {});
+}
+
+/**
+ * The days that a trial is judged by.
+ * @param {import("c/reviewSession").ReviewSession} session with its logins
+ * @param {Pick<Trial, "window">} trial
+ */
+export function windowOf(session, { window }) {
+  return window ?? /** @type {LoginWindow} */ (session.loginWindow);
+}
+
+/** What the answers for other thresholds have in common with a trial's. @param {Trial} trial */
+export function sceneOf({ vary, runWeekday, window }) {
+  return JSON.stringify([vary, runWeekday, window ?? null]);
 }
 
 /**
@@ -58,24 +84,14 @@ export function triedPolicies(session, { vary, thresholds }) {
 }
 
 /**
- * What the core is asked about a trial, over the days whose logins are known.
+ * What the core is asked about a trial.
  * @param {import("c/reviewSession").ReviewSession} session with its logins
  * @param {Trial} trial
  * @returns {import("../../../../../src/types").ReplayRequest}
  */
 export function replayRequest(session, trial) {
-  const { from, to } = /** @type {import("c/reviewSession").LoginWindow} */ (session.loginWindow);
+  const { from, to } = windowOf(session, trial);
   const { prices } = session.context;
   const { runWeekday } = trial;
   return { policies: triedPolicies(session, trial), from, to, runWeekday, prices };
-}
-
-/**
- * @param {import("c/reviewSession").ReviewSession} session
- * @param {Trial} trial
- * @returns {Point}
- */
-export function replayPoint(session, trial) {
-  const { totals } = session.replay(replayRequest(session, trial));
-  return { thresholds: trial.thresholds, totals };
 }

@@ -39,8 +39,6 @@ export default class LabRuns extends LightningElement {
   @api limit = null;
 
   labels = labels;
-  /** Whether the table is open: closed, it is not kept up with every move of a slider. */
-  hasFigures = false;
 
   get hasRuns() {
     return this.runs.length > 0;
@@ -164,26 +162,22 @@ export default class LabRuns extends LightningElement {
   }
 
   get heads() {
-    return [...STAGES.map(({ stage }) => stageName(stage)), ...EVENTS.map(({ label }) => label)];
+    return [
+      labels.run,
+      ...STAGES.map(({ stage }) => stageName(stage)),
+      ...EVENTS.map(({ label }) => label),
+    ];
   }
 
   get rows() {
-    if (!this.hasFigures) {
-      return [];
-    }
     return this.runs.map((run) => ({
       key: run.date,
-      date: formatDate(run.date),
+      head: formatDate(run.date),
       cells: [
         ...STAGES.map(({ stage }) => run.stages[stage]),
         ...EVENTS.map(({ name }) => run[name]),
-      ].map((count, key) => ({ key, count: formatNumber(count) })),
+      ].map((count) => formatNumber(count)),
     }));
-  }
-
-  /** @param {{ currentTarget: HTMLDetailsElement }} event */
-  handleFigures(event) {
-    this.hasFigures = event.currentTarget.open;
   }
 }
 

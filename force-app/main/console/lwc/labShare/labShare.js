@@ -1,24 +1,54 @@
-import { LightningElement, api } from "lwc";
+import { LightningElement, api, wire } from "lwc";
+import { CurrentPageReference, NavigationMixin } from "lightning/navigation";
 import { fill } from "c/displayFormat";
+import { pageWith, readTrial, trialText } from "c/labHandover";
 import { THRESHOLD_NAMES } from "c/labPolicy";
-import { readTrial, trialText } from "./sharedTrial";
 import labels from "./labels";
 
-/** Takes what was found out of the lab: to the policy's record, or to somebody else's lab. */
-export default class LabShare extends LightningElement {
-  /** The last valid trial. @type {import("c/labPolicy").Trial} */
-  @api trial;
-  /** The policies' names. @type {string[]} */
-  @api policies = [];
-
+/** Takes what was found out of the lab: to somebody else's lab, or to the policy's record. */
+export default class LabShare extends NavigationMixin(LightningElement) {
   labels = labels;
+  /** @type {import("c/reviewSession").ReviewSession} */
+  loaded;
+  /** @type {import("c/labPolicy").Trial} */
+  tried;
+  /** @type {import("c/labHandover").PageReference | null} */
+  page = null;
+  link = "";
   pasted = "";
   problem = "";
-  /** What was copied, or could not be. */
+  /** What was copied, or could not be; what is not as it was handed on. */
   result = "";
 
+  /** The loaded population with its logins. @type {import("c/reviewSession").ReviewSession} */
+  @api get session() {
+    return this.loaded;
+  }
+
+  set session(session) {
+    this.loaded = session;
+    this.makeLink();
+  }
+
+  /** The last valid trial. @type {import("c/labPolicy").Trial} */
+  @api get trial() {
+    return this.tried;
+  }
+
+  set trial(trial) {
+    this.tried = trial;
+    this.makeLink();
+  }
+
+  /** @param {import("c/labHandover").PageReference | null} page */
+  @wire(CurrentPageReference)
+  takePage(page) {
+    this.page = page;
+    this.makeLink();
+  }
+
   get recordText() {
-    const { vary, thresholds } = this.trial;
+    const { vary, thresholds } = this.tried;
     return [
       fill(labels.place, vary),
       ...THRESHOLD_NAMES.map((name) => fill(labels.field, labels[name], thresholds[name])),
@@ -26,11 +56,26 @@ export default class LabShare extends LightningElement {
   }
 
   get sharedText() {
-    return trialText(this.trial);
+    return trialText(this.loaded, this.tried);
   }
 
   get invalid() {
     return this.problem ? "true" : "false";
+  }
+
+  /** To the page that the lab is on, whichever it is. */
+  async makeLink() {
+    const { page, tried, loaded } = this;
+    if (page && tried && loaded) {
+      const path = await this[NavigationMixin.GenerateUrl](pageWith(page, this.sharedText));
+      if (tried === this.tried) {
+        this.link = new URL(path, window.location.href).href;
+      }
+    }
+  }
+
+  handleCopyLink() {
+    this.copy("lab-link", labels.copiedLink);
   }
 
   handleCopyRecord() {
@@ -67,11 +112,11 @@ export default class LabShare extends LightningElement {
   }
 
   handleTry() {
-    const change = readTrial(this.pasted, this.policies);
-    if (!change) {
-      this.problem = labels.notATrial;
-      return;
+    const { trial, problem, note } = readTrial(this.pasted, this.loaded);
+    this.problem = problem;
+    this.result = note;
+    if (trial) {
+      this.dispatchEvent(new CustomEvent("trialchange", { detail: { change: trial } }));
     }
-    this.dispatchEvent(new CustomEvent("trialchange", { detail: { change } }));
   }
 }

@@ -7,6 +7,9 @@ import firstWarningDays from "@salesforce/label/c.Seatwise_LabShare_FirstWarning
 import finalNoticeDays from "@salesforce/label/c.Seatwise_LabShare_FinalNoticeDays";
 import deactivationDays from "@salesforce/label/c.Seatwise_LabShare_DeactivationDays";
 import copyRecord from "@salesforce/label/c.Seatwise_LabShare_CopyRecord";
+import link from "@salesforce/label/c.Seatwise_LabShare_Link";
+import copyLink from "@salesforce/label/c.Seatwise_LabShare_CopyLink";
+import copiedLink from "@salesforce/label/c.Seatwise_LabShare_CopiedLink";
 import shared from "@salesforce/label/c.Seatwise_LabShare_Shared";
 import copyShared from "@salesforce/label/c.Seatwise_LabShare_CopyShared";
 import copiedRecord from "@salesforce/label/c.Seatwise_LabShare_CopiedRecord";
@@ -14,7 +17,6 @@ import copiedShared from "@salesforce/label/c.Seatwise_LabShare_CopiedShared";
 import copyByHand from "@salesforce/label/c.Seatwise_LabShare_CopyByHand";
 import pasted from "@salesforce/label/c.Seatwise_LabShare_Pasted";
 import tryPasted from "@salesforce/label/c.Seatwise_LabShare_TryPasted";
-import notATrial from "@salesforce/label/c.Seatwise_LabShare_NotATrial";
 
 export default {
   title,
@@ -26,6 +28,9 @@ export default {
   finalNoticeDays,
   deactivationDays,
   copyRecord,
+  link,
+  copyLink,
+  copiedLink,
   shared,
   copyShared,
   copiedRecord,
@@ -33,5 +38,4 @@ export default {
   copyByHand,
   pasted,
   tryPasted,
-  notATrial,
 };

@@ -1,13 +1,6 @@
-// code-analyzer-suppress(eslint:@lwc/lwc-platform/no-inline-disable): each gives its reason
-import { LoadingCancelled, letPaint } from "c/populationLoader";
 import { STANDARD } from "c/labPolicy";
-
-/** How long a slice shall take, in milliseconds: half of what would be felt. */
-const SLICE = 25;
-/** Slices begin small: what a point costs shows in the first one. */
-const FIRST_POINTS = 4;
-/** A slice grows so fast at most: one measured too short must not make the next too long. */
-const GROWTH = 4;
+import { LoadingCancelled, letPaint } from "c/populationLoader";
+import { inSlices } from "c/slicedWork";
 
 const FEWEST_DAYS = 30;
 const MOST_DAYS = 180;
@@ -48,36 +41,12 @@ export function gridAround(current) {
  * @param {{ cancelled: boolean }} options.cancellation
  */
 export async function sweep({ session, request, onProgress, cancellation }) {
-  await pause(cancellation);
-  const points = session.beginSweep(request);
-  let left = points;
-  let slice = FIRST_POINTS;
-  while (left > 0) {
-    // The pause between two slices is what they are for.
-    // eslint-disable-next-line no-await-in-loop -- a slice at a time, so that the page can draw between them
-    await pause(cancellation);
-    const began = performance.now();
-    left = session.continueSweep(slice);
-    slice = nextSlice(slice, performance.now() - began);
-    onProgress(1 - left / points);
-  }
-  return session.sweepAnswer();
-}
-
-/** @param {{ cancelled: boolean }} cancellation */
-async function pause(cancellation) {
   await letPaint();
   if (cancellation.cancelled) {
     throw new LoadingCancelled();
   }
-}
-
-/**
- * So many points that the next slice takes its time, by the last one.
- * @param {number} points
- * @param {number} milliseconds they took
- */
-export function nextSlice(points, milliseconds) {
-  const fitting = Math.floor((points * SLICE) / Math.max(milliseconds, 0.1));
-  return Math.max(1, Math.min(fitting, points * GROWTH));
+  const steps = session.beginSweep(request);
+  const goOn = (/** @type {number} */ some) => session.continueSweep(some);
+  await inSlices({ steps, goOn, onProgress, cancellation });
+  return session.sweepAnswer();
 }

@@ -1,23 +1,18 @@
-import { LightningElement, api } from "lwc";
-import { fill, fillCount, formatDate, formatNumber } from "c/displayFormat";
+import { LightningElement, api, wire } from "lwc";
+import { CurrentPageReference } from "lightning/navigation";
+import { fill, formatNumber } from "c/displayFormat";
 import { describeError } from "c/errorProblems";
-import { PolicySet, balanced } from "c/labAdvice";
 import { getLoginHistory, loadLogins } from "c/labData";
-import { measureOf, statedCost } from "c/labMeasure";
-import { STANDARD, replayRequest, thresholdsOf, thresholdsText } from "c/labPolicy";
-import { gridAround, sweep } from "c/labSweep";
-import { latestPerFrame } from "c/latestPerFrame";
+import { knownWindow, readTrial, textOfPage } from "c/labHandover";
+import { savedThresholds } from "c/labPolicy";
 import { LoadingCancelled } from "c/populationLoader";
 import labels from "./labels";
 
 /** @typedef {import("c/labPolicy").Trial} Trial */
-/** @typedef {import("c/labPolicy").Point} Point */
-/** @typedef {import("c/labMeasure").Measure} Measure */
 
-/** R8, where the org sets none. */
-const DEFAULT_LIMIT = 50;
+const NO_LINK = { note: "", problem: "" };
 
-/** The Policy Lab: what other thresholds would have done to these users, and what they will do. */
+/** The Policy Lab: reads past logins, and then tries what other thresholds would have done with them. */
 export default class PolicyLab extends LightningElement {
   labels = labels;
   /** One of "idle", "loading", "ready", "empty", "cancelled", "failed". */
@@ -32,30 +27,15 @@ export default class PolicyLab extends LightningElement {
   rows = 0;
   /** @type {ReturnType<typeof describeError> | null} */
   failure = null;
-
-  /** What is on screen, which may have a problem. @type {Trial | null} */
-  trial = null;
-  /** @type {import("../../../../../src/types").Problem[]} */
-  problems = [];
-  /** The last valid trial and what it would have done. @type {{ trial: Trial, request: import("../../../../../src/types").ReplayRequest, replay: import("../../../../../src/types").Replay, chosen: Point } | null} */
-  answer = null;
-  /** What was replayed already for the policy and weekday of the trial, by its thresholds. @type {Map<string, import("../../../../../src/types").ReplayTotals>} */
-  known = new Map();
-
-  /** One of "running", "done", "cancelled", "failed". */
-  mapState = "running";
-  mapShare = 0;
-  /** @type {ReturnType<typeof describeError> | null} */
-  mapFailure = null;
-  policies = new PolicySet([]);
-  /** @type {Measure} */
-  measure = "seatDays";
-  /** What one false positive is taken to cost; null for what is stated to begin with. @type {number | null} */
-  cost = null;
-
-  /** The token of the loading or sweep under way; a newer one takes its place. @type {{ cancelled: boolean }} */
+  /** The token of the loading under way; a newer one takes its place. @type {{ cancelled: boolean }} */
   work = { cancelled: false };
-  planning = latestPerFrame((/** @type {Trial} */ trial) => this.decide(trial));
+
+  /** What is tried, which may have a problem. @type {Trial | null} */
+  trial = null;
+  /** The trial in the page's link, and whether it was taken already. @type {{ text: string, isTaken: boolean } | null} */
+  handedOn = null;
+  /** What became of it. */
+  link = NO_LINK;
 
   /** The loaded population. @type {import("c/reviewSession").ReviewSession} */
   @api get session() {
@@ -77,27 +57,36 @@ export default class PolicyLab extends LightningElement {
     this.begin();
   }
 
+  /** @param {import("c/labHandover").PageReference | null} page */
+  @wire(CurrentPageReference)
+  takePage(page) {
+    const text = textOfPage(page);
+    if (text !== null && text !== this.handedOn?.text) {
+      this.handedOn = { text, isTaken: false };
+      this.openLink();
+    }
+  }
+
   disconnectedCallback() {
     this.stop();
   }
 
-  /** Ends the loading or sweep under way: another begins. */
-  next() {
-    this.work.cancelled = true;
-    this.work = { cancelled: false };
-    return this.work;
-  }
-
   stop() {
     this.work.cancelled = true;
-    this.planning.cancel();
   }
 
   begin() {
-    if (this.isOpen && this.loaded && this.loaded !== this.begun) {
+    if (!this.loaded || this.loaded === this.begun) {
+      return;
+    }
+    if (this.state === "ready" && this.loaded.loginWindow) {
+      // The same users, with what is saved read anew: their logins are here.
+      this.begun = this.loaded;
+      this.start();
+    } else if (this.isOpen) {
       this.begun = this.loaded;
       this.load();
-    } else if (this.loaded !== this.begun) {
+    } else {
       // Nothing of the population before may be asked any more.
       this.stop();
       this.begun = null;
@@ -107,12 +96,12 @@ export default class PolicyLab extends LightningElement {
 
   async load() {
     this.stop();
-    const work = this.next();
+    const work = { cancelled: false };
+    this.work = work;
     const session = this.loaded;
     this.state = "loading";
     this.rows = 0;
     this.history = null;
-    this.answer = null;
     try {
       const history = await getLoginHistory();
       if (work.cancelled) {
@@ -137,154 +126,61 @@ export default class PolicyLab extends LightningElement {
       this.start();
     } catch (error) {
       if (!work.cancelled && !(error instanceof LoadingCancelled)) {
-        this.fail(error);
+        this.failure = describeError(error);
+        this.state = "failed";
       }
     }
   }
 
-  /** @param {unknown} error */
-  fail(error) {
-    this.failure = describeError(error);
-    this.state = "failed";
+  /** What is being tried outlives users and policies that are read anew, as far as it still fits. */
+  start() {
+    const { trial } = this;
+    this.trial =
+      trial && this.names.includes(trial.vary)
+        ? { ...trial, window: knownWindow(trial.window, this.loaded) }
+        : this.firstTrial;
+    this.state = this.trial ? "ready" : "empty";
+    this.openLink();
   }
 
-  start() {
-    const { prices } = this.loaded.context;
-    this.measure = measureOf(prices);
-    const trial = this.isTrialKnown ? this.trial : this.firstTrial;
-    if (!trial) {
-      this.state = "empty";
+  /** A link is opened once; what cannot be tried is said, and what was tried stays. */
+  openLink() {
+    if (this.state !== "ready" || !this.handedOn || this.handedOn.isTaken) {
       return;
     }
-    this.trial = trial;
-    this.decide(trial);
-    if (!this.answer) {
-      // What was tried fits no longer, or the saved policies have a problem of their own.
-      this.trial = this.firstTrial;
-      this.decide(/** @type {Trial} */ (this.trial));
-    }
-    this.state = this.answer ? "ready" : "failed";
-    if (!this.answer) {
-      this.failure = { message: labels.failedTitle, problems: this.problems };
-    }
-  }
-
-  /** What is being tried outlives users that are read anew. */
-  get isTrialKnown() {
-    return this.trial !== null && this.policyNames.includes(this.trial.vary);
+    const { text } = this.handedOn;
+    this.handedOn = { text, isTaken: true };
+    const { trial, problem, note } = readTrial(text, this.loaded);
+    this.trial = trial ?? this.trial;
+    this.link = trial
+      ? { note: `${labels.linkTaken} ${note}`, problem: "" }
+      : { note: "", problem: fill(labels.linkRefused, problem) };
   }
 
   /** The policy that most users are under, as it is saved. @returns {Trial | null} */
   get firstTrial() {
     const { usersPerPolicy } = this;
-    const name = this.policyNames[Math.max(0, usersPerPolicy.indexOf(Math.max(...usersPerPolicy)))];
-    return name === undefined
+    const vary = this.names[Math.max(0, usersPerPolicy.indexOf(Math.max(...usersPerPolicy)))];
+    return vary === undefined
       ? null
-      : { vary: name, runWeekday: 1, thresholds: this.savedThresholds(name) };
+      : { vary, runWeekday: 1, thresholds: savedThresholds(this.loaded, vary), window: null };
   }
 
   get usersPerPolicy() {
     try {
       return this.loaded.usersPerPolicy();
     } catch {
-      // Saved policies with a problem decided nobody; the replay will say which.
+      // Saved policies with a problem decide nobody; the replay will say which.
       return [];
     }
   }
 
-  get policyNames() {
+  get names() {
     return this.loaded.saved.policies.map(({ name }) => name);
   }
 
-  /** @param {string} name */
-  savedThresholds(name) {
-    const policy = this.loaded.saved.policies.find((found) => found.name === name);
-    return thresholdsOf(policy ?? {});
-  }
-
-  get savedOfTrial() {
-    return this.savedThresholds(this.trial?.vary ?? "");
-  }
-
-  /**
-   * Replays a trial; where it has a problem, the last valid answer stays.
-   * @param {Trial} trial
-   */
-  decide(trial) {
-    const before = this.answer?.trial;
-    const isElsewhere = before?.vary !== trial.vary || before?.runWeekday !== trial.runWeekday;
-    try {
-      const request = replayRequest(this.loaded, trial);
-      const replay = this.loaded.replay(request);
-      const chosen = { thresholds: trial.thresholds, totals: replay.totals };
-      this.answer = { trial, request, replay, chosen };
-    } catch (error) {
-      const { message, problems } = describeError(error);
-      this.problems = problems.length > 0 ? problems : [{ path: "", message }];
-      return;
-    }
-    this.problems = [];
-    if (isElsewhere) {
-      this.known = knownFrom([this.answer.chosen]);
-      this.drawMap();
-    }
-  }
-
-  /** Replays the grid around the saved thresholds of the policy that is varied. */
-  async drawMap() {
-    const work = this.next();
-    const session = this.loaded;
-    const { trial } = /** @type {NonNullable<typeof this.answer>} */ (this.answer);
-    const thresholds = this.savedThresholds(trial.vary);
-    this.mapState = "running";
-    this.mapShare = 0;
-    this.policies = new PolicySet([]);
-    try {
-      const answer = await sweep({
-        session,
-        request: {
-          ...replayRequest(session, { ...trial, thresholds }),
-          vary: trial.vary,
-          ...gridAround(thresholds),
-        },
-        onProgress: (share) => {
-          this.mapShare = share;
-        },
-        cancellation: work,
-      });
-      const points = answer.points.map((point) => ({
-        thresholds: thresholdsOf(point),
-        totals: point.totals,
-      }));
-      this.policies = new PolicySet(points);
-      this.known = knownFrom(points);
-      this.mapState = "done";
-    } catch (error) {
-      if (!work.cancelled && !(error instanceof LoadingCancelled)) {
-        this.mapFailure = describeError(error);
-        this.mapState = "failed";
-      }
-    }
-  }
-
-  get isLoading() {
-    return this.state === "loading";
-  }
-
-  get isReady() {
-    return this.state === "ready";
-  }
-
-  get isEmpty() {
-    return this.state === "empty";
-  }
-
-  get isCancelled() {
-    return this.state === "cancelled";
-  }
-
-  get isFailed() {
-    return this.state === "failed";
+  get is() {
+    return { [this.state]: true };
   }
 
   get loadShare() {
@@ -303,118 +199,22 @@ export default class PolicyLab extends LightningElement {
     return this.history?.problem ?? "";
   }
 
-  get windowText() {
-    const { from, to } = /** @type {import("c/reviewSession").LoginWindow} */ (
-      this.loaded.loginWindow
-    );
-    const runs = this.answer?.replay.runs.length ?? 0;
-    return fillCount(runs, labels.windowOne, labels.windowMany, formatDate(from), formatDate(to));
-  }
-
-  get isStale() {
-    return this.problems.length > 0;
-  }
-
-  get isMapRunning() {
-    return this.mapState === "running";
-  }
-
-  get isMapDone() {
-    return this.mapState === "done";
-  }
-
-  get isMapFailed() {
-    return this.mapState === "failed";
-  }
-
-  /** The grid holds the saved policy and the default. */
-  get savedPoint() {
-    return this.policies.find(this.savedThresholds(this.answer?.trial.vary ?? ""));
-  }
-
-  get standardPoint() {
-    return this.policies.find(STANDARD);
-  }
-
-  get statedOrTypedCost() {
-    return this.cost ?? statedCost(this.loaded.context.prices, this.measure);
-  }
-
-  get suggested() {
-    const frontier = this.policies.frontier(this.measure);
-    return balanced(frontier, this.measure, this.statedOrTypedCost)?.thresholds ?? null;
-  }
-
-  get limit() {
-    const { limits } = this.loaded.saved;
-    const limit = limits?.maxDeactivations;
-    return limit === undefined ? DEFAULT_LIMIT : limit;
-  }
-
-  get hasMeasures() {
-    return measureOf(this.loaded.context.prices) === "money";
-  }
-
-  get isMoney() {
-    return this.measure === "money";
-  }
-
-  get isSeatDays() {
-    return this.measure === "seatDays";
-  }
-
-  handleCancelLoading() {
+  handleCancel() {
     this.stop();
     this.state = "cancelled";
-  }
-
-  handleCancelMap() {
-    this.work.cancelled = true;
-    this.mapState = "cancelled";
   }
 
   handleReload() {
     this.load();
   }
 
-  handleDrawMap() {
-    this.drawMap();
-  }
-
-  /** @param {{ target: HTMLInputElement }} event */
-  handleMeasure(event) {
-    this.measure = /** @type {Measure} */ (event.target.value);
-    this.cost = null;
-  }
-
-  /** @param {CustomEvent<{ cost: number }>} event */
-  handleCost(event) {
-    this.cost = event.detail.cost;
-  }
-
-  /** @param {CustomEvent<{ thresholds: import("c/labPolicy").Thresholds }>} event */
-  handleThresholds(event) {
-    this.attempt({ thresholds: event.detail.thresholds });
-  }
-
-  /** @param {CustomEvent<{ change: Partial<Trial> }>} event */
+  /** @param {CustomEvent<{ trial: Trial }>} event */
   handleTrial(event) {
-    const { change } = event.detail;
-    const { vary, thresholds } = change;
-    this.attempt(
-      vary && !thresholds ? { ...change, thresholds: this.savedThresholds(vary) } : change,
-    );
+    this.trial = event.detail.trial;
+    this.link = NO_LINK;
   }
 
-  /** @param {Partial<Trial>} change */
-  attempt(change) {
-    const trial = { .../** @type {Trial} */ (this.trial), ...change };
-    this.trial = trial;
-    this.planning.ask(trial);
+  handlePolicySaved() {
+    this.dispatchEvent(new CustomEvent("policysaved"));
   }
-}
-
-/** @param {Point[]} points */
-function knownFrom(points) {
-  return new Map(points.map(({ thresholds, totals }) => [thresholdsText(thresholds), totals]));
 }

@@ -23,6 +23,7 @@
 export class ReviewSession {
   #population;
   #prices;
+  #isPlanned = false;
   /** The last answer about idle seats and what it was given for. @type {{ key: string, seats: import("../../../../../src/types").IdleSeats } | undefined} */
   #idle;
   /** Null until the login dates are loaded, which only the Policy Lab needs. @type {LoginWindow | null} */
@@ -50,12 +51,24 @@ export class ReviewSession {
   }
 
   /**
+   * The same users with what is saved in the org read anew; takes the place of this session.
+   * @param {Context} context
+   */
+  withContext(context) {
+    const session = new ReviewSession(this.#population, context);
+    session.loginWindow = this.loginWindow;
+    return session;
+  }
+
+  /**
    * Decides everybody anew. Throws the core's problems; the plan before then still stands.
    * @param {Settings} settings
    * @returns {import("../../../../../src/types").PopulationPlan}
    */
   plan(settings) {
-    return this.#population.planRun(settings);
+    const plan = this.#population.planRun(settings);
+    this.#isPlanned = true;
+    return plan;
   }
 
   /**
@@ -91,8 +104,11 @@ export class ReviewSession {
     return JSON.parse(this.#population.explain(id));
   }
 
-  /** How many users each saved policy applies to, by the last plan. */
+  /** How many users each saved policy applies to, by the last plan; by what is saved where nothing was planned yet. */
   usersPerPolicy() {
+    if (!this.#isPlanned) {
+      this.plan(this.saved);
+    }
     return this.saved.policies.map(({ name }) => this.page({ policies: [name], count: 1 }).total);
   }
 
@@ -111,6 +127,25 @@ export class ReviewSession {
   }
 
   /**
+   * Begins a replay (R9) in the place of the one before; `replay` is the same at once.
+   * @param {import("../../../../../src/types").ReplayRequest} request
+   * @returns {number} its steps
+   */
+  beginReplay(request) {
+    return this.#population.beginReplay(request);
+  }
+
+  /** @param {number} steps to go on for @returns {number} the steps that are left */
+  continueReplay(steps) {
+    return this.#population.continueReplay(steps);
+  }
+
+  /** @returns {import("../../../../../src/types").Replay} of the replay that is done */
+  replayAnswer() {
+    return JSON.parse(this.#population.replayAnswer());
+  }
+
+  /**
    * What a replay did to one user.
    * @param {string} id
    * @param {import("../../../../../src/types").ReplayRequest} request
@@ -123,15 +158,15 @@ export class ReviewSession {
   /**
    * Begins the replay of a grid of policies (R10) in the place of the one before.
    * @param {import("../../../../../src/types").SweepRequest} request
-   * @returns {number} its points
+   * @returns {number} its steps
    */
   beginSweep(request) {
     return this.#population.beginSweep(request);
   }
 
-  /** @param {number} points to replay now @returns {number} the points that are left */
-  continueSweep(points) {
-    return this.#population.continueSweep(points);
+  /** @param {number} steps to go on for @returns {number} the steps that are left */
+  continueSweep(steps) {
+    return this.#population.continueSweep(steps);
   }
 
   /** @returns {import("../../../../../src/types").Sweep} of the sweep that is done */
@@ -146,6 +181,15 @@ export class ReviewSession {
    */
   forecast(request) {
     return JSON.parse(this.#population.forecast(request));
+  }
+
+  /**
+   * How often these users log in, licence by licence.
+   * @param {import("../../../../../src/types").UsageRequest} request
+   * @returns {import("../../../../../src/types").Usage}
+   */
+  usage(request) {
+    return JSON.parse(this.#population.usage(request));
   }
 
   /** Gives the population's memory back. The session is over. */

@@ -12,29 +12,36 @@ export default class SeatTrend extends LightningElement {
   get bars() {
     const largest = Math.max(1, ...this.seats.flatMap(({ total, used }) => [total, used]));
     const height = (/** @type {number} */ count) => `height: ${(100 * count) / largest}%`;
-    return this.seats.map(({ runId, asOf, total, used }) => ({
+    return this.seats.map(({ runId, total, used }) => ({
       key: runId,
-      date: formatDate(asOf),
-      used: formatNumber(used),
-      total: formatNumber(total),
-      share: total > 0 ? formatShare(used / total) : labels.nothing,
       totalStyle: height(total),
       usedStyle: height(used),
     }));
   }
 
+  get heads() {
+    return [labels.run, labels.used, labels.total, labels.share];
+  }
+
+  get rows() {
+    return this.seats.map(({ runId, asOf, total, used }) => ({
+      key: runId,
+      head: formatDate(asOf),
+      cells: [
+        formatNumber(used),
+        formatNumber(total),
+        total > 0 ? formatShare(used / total) : labels.nothing,
+      ],
+    }));
+  }
+
   /** The picture in words. */
   get label() {
-    const [first] = this.bars;
-    const last = this.bars.at(-1) ?? first;
+    const [first] = this.rows;
+    const last = this.rows.at(-1) ?? first;
     return fill(
       labels.spoken,
-      first.used,
-      first.total,
-      first.date,
-      last.used,
-      last.total,
-      last.date,
+      ...[first, last].flatMap(({ head, cells: [used, total] }) => [used, total, head]),
     );
   }
 }

@@ -4,6 +4,10 @@ import tabReview from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabReview";
 import tabRuns from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabRuns";
 import tabLab from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabLab";
 import labWaits from "@salesforce/label/c.Seatwise_SeatwiseConsole_LabWaits";
+import tabPlanner from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabPlanner";
+import plannerWaits from "@salesforce/label/c.Seatwise_SeatwiseConsole_PlannerWaits";
+import tabReport from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabReport";
+import reportWaits from "@salesforce/label/c.Seatwise_SeatwiseConsole_ReportWaits";
 import tabSettings from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabSettings";
 import tabsName from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabsName";
 import refresh from "@salesforce/label/c.Seatwise_SeatwiseConsole_Refresh";
@@ -22,6 +26,10 @@ export default {
   tabRuns,
   tabLab,
   labWaits,
+  tabPlanner,
+  plannerWaits,
+  tabReport,
+  reportWaits,
   tabSettings,
   tabsName,
   refresh,

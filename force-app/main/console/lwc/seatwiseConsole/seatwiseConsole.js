@@ -1,9 +1,11 @@
-import { LightningElement, api } from "lwc";
+import { LightningElement, api, wire } from "lwc";
+import { CurrentPageReference } from "lightning/navigation";
 import getContext from "@salesforce/apex/SeatwiseConsoleController.getContext";
 import getPopulationPage from "@salesforce/apex/SeatwiseConsoleController.getPopulationPage";
 import { readAnswer } from "c/apexAnswer";
 import { fill, formatDate, formatNumber } from "c/displayFormat";
 import { describeError } from "c/errorProblems";
+import { textOfPage } from "c/labHandover";
 import { LoadingCancelled, loadPopulation } from "c/populationLoader";
 import { ReviewSession } from "c/reviewSession";
 import { loadCore } from "c/seatwiseCore";
@@ -26,6 +28,21 @@ export default class SeatwiseConsole extends LightningElement {
   /** Whether users are read anew while the last reading stays on screen. */
   isRereading = false;
   activeTab = "review";
+  /** How often the renewal pack was asked for: each time it opens. */
+  packWishes = 0;
+
+  /** The trial in the page's link. @type {string | null} */
+  linkedTrial = null;
+
+  /** A link with a trial opens the lab. @param {import("c/labHandover").PageReference | null} page */
+  @wire(CurrentPageReference)
+  takePage(page) {
+    const text = textOfPage(page);
+    if (text !== null && text !== this.linkedTrial) {
+      this.linkedTrial = text;
+      this.activeTab = "lab";
+    }
+  }
 
   connectedCallback() {
     this.load();
@@ -114,28 +131,20 @@ export default class SeatwiseConsole extends LightningElement {
     }
   }
 
-  get isLoading() {
-    return this.state === "loading";
-  }
-
-  get isReady() {
-    return this.state === "ready";
-  }
-
-  get isEmpty() {
-    return this.state === "empty";
-  }
-
-  get isCancelled() {
-    return this.state === "cancelled";
-  }
-
-  get isFailed() {
-    return this.state === "failed";
+  get is() {
+    return { [this.state]: true };
   }
 
   get isLabActive() {
     return this.activeTab === "lab";
+  }
+
+  get isPlannerActive() {
+    return this.activeTab === "planner";
+  }
+
+  get isReportActive() {
+    return this.activeTab === "report";
   }
 
   get expected() {
@@ -165,6 +174,11 @@ export default class SeatwiseConsole extends LightningElement {
     this.reread();
   }
 
+  handleOpenRenewalPack() {
+    this.activeTab = "report";
+    this.packWishes += 1;
+  }
+
   handleOpenSettings() {
     this.activeTab = "settings";
   }
@@ -181,6 +195,21 @@ export default class SeatwiseConsole extends LightningElement {
   handleSettingsSaved() {
     this.runsTab?.reload();
     this.reread();
+  }
+
+  /** What is saved is read anew; the users and their logins are the same. */
+  async handlePolicySaved() {
+    const { session } = this;
+    try {
+      const context = await readAnswer(getContext());
+      if (session && session === this.session) {
+        this.context = context;
+        this.session = session.withContext(context);
+      }
+    } catch {
+      // Whatever is wrong, reading everything says it.
+      this.reread();
+    }
   }
 
   /** Null until it is looked at. @returns {any} */

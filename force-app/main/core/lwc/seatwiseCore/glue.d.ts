@@ -1,8 +1,19 @@
-// Built by npm run build, sources fd4a9c54020ab415
+// Built by npm run build, sources e8e05a12bdbeae81
 /* tslint:disable */
 /* eslint-disable */
+
+/** Which sources a module was built from. */
+export interface CoreVersion {
+    version: string;
+    sourceHash: string;
+}
+
+
 /** A civil date, `"YYYY-MM-DD"`, in the org's default time zone. */
 export type IsoDate = string;
+
+/** A calendar month, `"YYYY-MM"`. */
+export type IsoMonth = string;
 
 /** R1. */
 export type Stage = "Active" | "First Warning" | "Final Notice" | "Deactivated" | "Exempt";
@@ -437,10 +448,26 @@ export interface CoreError extends Error {
     problems: Problem[];
 }
 
-/** The version, and the hash of the sources that the module was built from. */
-export interface CoreVersion {
-    version: string;
-    sourceHash: string;
+/** How often users log in in calendar months. */
+export interface UsageRequest {
+    /** First and last month, at most 120. */
+    from: IsoMonth;
+    to: IsoMonth;
+}
+
+/** Everybody who is switched on now, whenever created; a lastLoginDate counts as a login. */
+export interface Usage {
+    months: IsoMonth[];
+    licenses: { license: string | null; users: number; frequencies: Frequency[] }[];
+}
+
+/** What people of a population do: those with the same number of logins together. */
+export interface Frequency {
+    /** One user's logins in all months. */
+    logins: number;
+    users: number;
+    /** The logins of all of them, month by month. */
+    monthly: number[];
 }
 
 
@@ -461,14 +488,23 @@ export class Population {
      */
     add(page: Uint8Array | number[]): void;
     /**
-     * R10: begins a sweep and keeps it for `continueSweep` and `sweepAnswer`. How many points
-     * it has.
+     * R9 in steps of a hundred users: begins a replay and keeps it for `continueReplay` and
+     * `replayAnswer`. How many steps it has.
+     */
+    beginReplay(request: ReplayRequest): number;
+    /**
+     * R10: begins a sweep and keeps it for `continueSweep` and `sweepAnswer`. How many steps it
+     * has: one for a hundred users, where these have to be grouped first, and one for a point.
      */
     beginSweep(request: SweepRequest): number;
     /**
-     * Goes on with the sweep for at most so many points. How many are left.
+     * Goes on with the replay for at most so many steps. How many are left.
      */
-    continueSweep(points: number): number;
+    continueReplay(steps: number): number;
+    /**
+     * Goes on with the sweep for at most so many steps. How many are left.
+     */
+    continueSweep(steps: number): number;
     /**
      * Rows of the last plan, as the JSON text of a `DecisionPage`.
      */
@@ -495,6 +531,11 @@ export class Population {
      */
     planRun(request: RunRequest): PopulationPlan;
     /**
+     * The replay of the users gone through, as the JSON text of a `Replay`; null where none was
+     * begun.
+     */
+    replayAnswer(): string;
+    /**
      * R9: what the policies would have done, as the JSON text of a `Replay`.
      */
     replay(request: ReplayRequest): string;
@@ -506,6 +547,10 @@ export class Population {
      * R9 for one user, as the JSON text of a `Timeline`.
      */
     timeline(id: string, request: ReplayRequest): string;
+    /**
+     * How often users log in, as the JSON text of a `Usage`.
+     */
+    usage(request: UsageRequest): string;
     /**
      * How many users there are.
      */
@@ -537,7 +582,9 @@ export interface InitOutput {
     readonly planRun: (a: any) => [number, number, number];
     readonly population_add: (a: number, b: number, c: number) => [number, number];
     readonly population_addLogins: (a: number, b: number, c: number) => [number, number];
+    readonly population_beginReplay: (a: number, b: any) => [number, number, number];
     readonly population_beginSweep: (a: number, b: any) => [number, number, number];
+    readonly population_continueReplay: (a: number, b: number) => number;
     readonly population_continueSweep: (a: number, b: number) => number;
     readonly population_decisions: (a: number, b: any) => [number, number, number, number];
     readonly population_explain: (a: number, b: number, c: number) => [number, number, number, number];
@@ -546,9 +593,11 @@ export interface InitOutput {
     readonly population_new: (a: number, b: number) => [number, number, number];
     readonly population_planRun: (a: number, b: any) => [number, number, number];
     readonly population_replay: (a: number, b: any) => [number, number, number, number];
+    readonly population_replayAnswer: (a: number) => [number, number, number, number];
     readonly population_size: (a: number) => number;
     readonly population_sweepAnswer: (a: number) => [number, number, number, number];
     readonly population_timeline: (a: number, b: number, c: number, d: any) => [number, number, number, number];
+    readonly population_usage: (a: number, b: any) => [number, number, number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

@@ -1,4 +1,4 @@
-// Built by npm run build, sources fd4a9c54020ab415
+// Built by npm run build, sources e8e05a12bdbeae81
 /* @ts-self-types="./core.d.ts" */
 
 /**
@@ -41,8 +41,21 @@ export class Population {
         }
     }
     /**
-     * R10: begins a sweep and keeps it for `continueSweep` and `sweepAnswer`. How many points
-     * it has.
+     * R9 in steps of a hundred users: begins a replay and keeps it for `continueReplay` and
+     * `replayAnswer`. How many steps it has.
+     * @param {ReplayRequest} request
+     * @returns {number}
+     */
+    beginReplay(request) {
+        const ret = wasm.population_beginReplay(this.__wbg_ptr, request);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return ret[0] >>> 0;
+    }
+    /**
+     * R10: begins a sweep and keeps it for `continueSweep` and `sweepAnswer`. How many steps it
+     * has: one for a hundred users, where these have to be grouped first, and one for a point.
      * @param {SweepRequest} request
      * @returns {number}
      */
@@ -54,12 +67,21 @@ export class Population {
         return ret[0] >>> 0;
     }
     /**
-     * Goes on with the sweep for at most so many points. How many are left.
-     * @param {number} points
+     * Goes on with the replay for at most so many steps. How many are left.
+     * @param {number} steps
      * @returns {number}
      */
-    continueSweep(points) {
-        const ret = wasm.population_continueSweep(this.__wbg_ptr, points);
+    continueReplay(steps) {
+        const ret = wasm.population_continueReplay(this.__wbg_ptr, steps);
+        return ret >>> 0;
+    }
+    /**
+     * Goes on with the sweep for at most so many steps. How many are left.
+     * @param {number} steps
+     * @returns {number}
+     */
+    continueSweep(steps) {
+        const ret = wasm.population_continueSweep(this.__wbg_ptr, steps);
         return ret >>> 0;
     }
     /**
@@ -174,6 +196,29 @@ export class Population {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * The replay of the users gone through, as the JSON text of a `Replay`; null where none was
+     * begun.
+     * @returns {string}
+     */
+    replayAnswer() {
+        let deferred2_0;
+        let deferred2_1;
+        try {
+            const ret = wasm.population_replayAnswer(this.__wbg_ptr);
+            var ptr1 = ret[0];
+            var len1 = ret[1];
+            if (ret[3]) {
+                ptr1 = 0; len1 = 0;
+                throw takeFromExternrefTable0(ret[2]);
+            }
+            deferred2_0 = ptr1;
+            deferred2_1 = len1;
+            return getStringFromWasm0(ptr1, len1);
+        } finally {
+            wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
+        }
+    }
+    /**
      * R9: what the policies would have done, as the JSON text of a `Replay`.
      * @param {ReplayRequest} request
      * @returns {string}
@@ -250,6 +295,29 @@ export class Population {
             return getStringFromWasm0(ptr2, len2);
         } finally {
             wasm.__wbindgen_free(deferred3_0, deferred3_1, 1);
+        }
+    }
+    /**
+     * How often users log in, as the JSON text of a `Usage`.
+     * @param {UsageRequest} request
+     * @returns {string}
+     */
+    usage(request) {
+        let deferred2_0;
+        let deferred2_1;
+        try {
+            const ret = wasm.population_usage(this.__wbg_ptr, request);
+            var ptr1 = ret[0];
+            var len1 = ret[1];
+            if (ret[3]) {
+                ptr1 = 0; len1 = 0;
+                throw takeFromExternrefTable0(ret[2]);
+            }
+            deferred2_0 = ptr1;
+            deferred2_1 = len1;
+            return getStringFromWasm0(ptr1, len1);
+        } finally {
+            wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
         }
     }
 }

@@ -1,13 +1,19 @@
 import {
   fill,
   fillCount,
+  formatCalendarMonth,
   formatDate,
   formatDayOfYear,
   formatDays,
   formatDifference,
+  formatExactMoney,
   formatHour,
   formatMoment,
   formatMoney,
+  formatList,
+  formatMean,
+  formatMonth,
+  formatRatio,
   formatShare,
   formatShort,
   formatShortMoney,
@@ -65,6 +71,16 @@ describe("c/displayFormat", () => {
     expect(formatDayOfYear("2026-11-23")).toBe("Nov 23");
   });
 
+  it("names a month, of one year or of any", () => {
+    expect(formatMonth("2026-11")).toBe("Nov 2026");
+    expect([1, 12].map(formatCalendarMonth)).toEqual(["Jan", "Dec"]);
+  });
+
+  it("shows amounts that are added up to the cent, and what a price has beyond", () => {
+    expect(formatExactMoney(54000, "USD")).toBe("$54,000.00");
+    expect(formatExactMoney(0.1234, "USD")).toBe("$0.1234");
+  });
+
   it("signs a difference unless it is none", () => {
     expect([30, -2, 0].map(formatDifference)).toEqual(["+30", "-2", "0"]);
   });
@@ -73,5 +89,15 @@ describe("c/displayFormat", () => {
     expect([1, 87].map(formatDays)).toEqual(["1 day", "87 days"]);
     expect(fillCount(1, "{0} seat = {1}", "{0} seats = {1}", "$300")).toBe("1 seat = $300");
     expect(fillCount(1200, "{0} seat", "{0} seats")).toBe("1,200 seats");
+  });
+
+  it("lines means up, and shortens ratios", () => {
+    expect([2, 2.345].map(formatMean)).toEqual(["2.00", "2.35"]);
+    expect([2, 2.345].map(formatRatio)).toEqual(["2", "2.35"]);
+  });
+
+  it("lists in the user's language", () => {
+    expect(formatList(["A", "B"])).toBe("A and B");
+    expect(formatList(["A"])).toBe("A");
   });
 });

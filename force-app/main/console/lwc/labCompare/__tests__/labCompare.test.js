@@ -1,11 +1,12 @@
 import LabCompare from "c/labCompare";
-import { STANDARD, replayPoint } from "c/labPolicy";
-import { TRIAL, sessionWithLogins } from "@tests/lab";
+import { STANDARD, thresholdsKey } from "c/labPolicy";
+import { TRIAL, replayPoint, sessionWithLogins } from "@tests/lab";
 import { comparisonCsv } from "../comparisonCsv";
 import {
   accessibilityProblems,
   allById,
   byId,
+  listen,
   mount,
   settled,
   textOf,
@@ -14,12 +15,25 @@ import {
 
 const PATIENT = { firstWarningDays: 60, finalNoticeDays: 75, deactivationDays: 150 };
 
+const EAGER = { firstWarningDays: 30, finalNoticeDays: 45, deactivationDays: 60 };
+
+/** What is known in the scene of a trial. */
+const knownIn = (session, trial, all) =>
+  new Map(
+    all.map((thresholds) => [
+      thresholdsKey(thresholds),
+      replayPoint(session, { ...trial, thresholds }).totals,
+    ]),
+  );
+
 async function open(changes = {}) {
+  const session = await sessionWithLogins();
   return mount("c-lab-compare", LabCompare, {
-    session: await sessionWithLogins(),
+    session,
     trial: TRIAL,
     suggested: PATIENT,
     measure: "money",
+    known: knownIn(session, TRIAL, [STANDARD, PATIENT, EAGER]),
     ...changes,
   });
 }
@@ -30,7 +44,7 @@ describe("c-lab-compare", () => {
   it("shows today's manual practice, the default and the suggested policy in one picture", async () => {
     const element = await open();
     expect(names(element)).toEqual([
-      "No review, as by hand today",
+      "By hand, as today",
       "Default 60 / 75 / 90",
       "Suggested 60 / 75 / 150",
     ]);
@@ -41,6 +55,17 @@ describe("c-lab-compare", () => {
       "1 person wrongly switched off",
       "0 people wrongly switched off",
     ]);
+    // The longest bar is of $162 on a scale to $200, the dot of one person on a scale to one.
+    const bars = [...element.shadowRoot.querySelectorAll(".bar")].map(({ style }) =>
+      Math.round(parseFloat(style.width)),
+    );
+    expect(bars).toEqual([0, 81, 67]);
+    const dots = [...element.shadowRoot.querySelectorAll(".dot")].map(({ style }) => style.left);
+    expect(dots).toEqual(["0%", "100%", "0%"]);
+    // Ben's: Dee's is paid by login, and Çelik was there seven weeks ago.
+    expect(textOf(element, "lab-compare-note")).toContain(
+      "That leaves 1 seat whose user has not logged in for a year or more, at $300 a year.",
+    );
     const rows = textsOf(element, "lab-compare-row");
     expect(rows).toContain("Seat days freed0359324");
     expect(rows).toContain("Of the deactivations, wrongly–33.3%0%");
@@ -60,10 +85,7 @@ describe("c-lab-compare", () => {
     const add = () => byId(element, "lab-compare-add");
     expect(add().disabled).toBe(true);
     expect(textOf(element, "lab-compare-hint")).toBe("The policy being tried is here already.");
-    element.trial = {
-      ...TRIAL,
-      thresholds: { firstWarningDays: 30, finalNoticeDays: 45, deactivationDays: 60 },
-    };
+    element.trial = { ...TRIAL, thresholds: EAGER };
     await settled();
     expect(textOf(element, "lab-compare-hint")).toBe("Three at most: remove one first.");
     allById(element, "lab-compare-remove")[0].click();
@@ -78,22 +100,19 @@ describe("c-lab-compare", () => {
     expect(names(element)[2]).toBe("Tried 30 / 45 / 60");
   });
 
-  it("replays nothing that is known already", async () => {
+  it("asks for what is not known yet, and waits for it", async () => {
     const session = await sessionWithLogins();
-    const replay = jest.spyOn(session, "replay");
-    const { totals } = replayPoint(session, TRIAL);
-    const known = new Map([["60 / 75 / 90", totals]]);
-    await open({ session, known, suggested: STANDARD });
-    expect(replay).toHaveBeenCalledTimes(1);
-  });
-
-  it("replays under the weekday and the policy that are tried", async () => {
-    const element = await open();
-    element.trial = { ...TRIAL, runWeekday: 3 };
-    element.known = new Map();
+    const element = mount("c-lab-compare", LabCompare, { session, trial: TRIAL, known: new Map() });
+    const wanted = listen(element, "wanted");
+    element.suggested = PATIENT;
     await settled();
-    // Ben: the first Wednesday is May 27, so Jun 10 to Nov 23 = 167 days.
-    expect(textsOf(element, "lab-compared-gain")[2]).toBe("$137");
+    expect(wanted.map(({ thresholds }) => thresholds)).toEqual([STANDARD, PATIENT]);
+    expect(textsOf(element, "lab-compared-gain")).toEqual(["$0", "…", "…"]);
+    const csv = decodeURIComponent(byId(element, "lab-csv").getAttribute("href"));
+    expect(csv).not.toContain("60 / 75 / 90");
+    element.known = knownIn(session, TRIAL, [STANDARD, PATIENT]);
+    await settled();
+    expect(textsOf(element, "lab-compared-gain")).toEqual(["$0", "$162", "$133"]);
   });
 
   it("hands the comparison over as a file", async () => {
@@ -104,7 +123,7 @@ describe("c-lab-compare", () => {
     const [head, none, standard] = csv.split("\r\n");
     expect(head).toContain("Policy,First warning days");
     expect(head).toContain("Potential until renewal (USD),Seat days freed");
-    expect(none).toBe('"No review, as by hand today",,,,2026-05-26,2026-11-23,0,0,0,0,0,0,0,0');
+    expect(none).toBe('"By hand, as today",,,,2026-05-26,2026-11-23,0,0,0,0,0,0,0,0');
     expect(standard).toBe(
       "Default 60 / 75 / 90,60,75,90,2026-05-26,2026-11-23,161.9178,359,2,3,1,0,3,3",
     );

@@ -4,7 +4,16 @@ import { getOverview } from "c/runsApi";
 import { TRIAL, sessionWithLogins } from "@tests/lab";
 import { metrics, overview } from "@tests/runs";
 import { arrivalsPerWeek, startingInputs } from "../forecastInputs";
-import { accessibilityProblems, allById, byId, enter, mount, settled, textOf } from "@tests/mount";
+import {
+  accessibilityProblems,
+  allById,
+  byId,
+  enter,
+  mount,
+  openFigures,
+  settled,
+  textOf,
+} from "@tests/mount";
 
 jest.mock("c/runsApi", () => ({ ...jest.requireActual("c/runsApi"), getOverview: jest.fn() }));
 
@@ -24,14 +33,6 @@ const field = (element, name) =>
 const type = (element, name, value) => enter(byId(field(element, name), name), String(value));
 
 const cells = (row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent);
-
-/** Opens the table: jsdom does not tell of it. */
-async function openFigures(element) {
-  const details = element.shadowRoot.querySelector("details");
-  details.open = true;
-  details.dispatchEvent(new CustomEvent("toggle"));
-  await settled();
-}
 
 describe("what to begin with", () => {
   it("is what was measured, where enough notices were sent", () => {
@@ -95,9 +96,10 @@ describe("c-lab-forecast", () => {
     await type(element, "lab-first-response", 0);
     await type(element, "lab-final-response", 0);
     await type(element, "lab-weeks", 3);
-    await openFigures(element);
+    const table = byId(element, "lab-forecast-figures");
+    await openFigures(table);
     // Ben is warned on Nov 30, noticed on Dec 7, switched off on Dec 14; Ana and Çelik are not due yet.
-    expect(allById(element, "lab-forecast-row").map(cells)).toEqual([
+    expect(allById(table, "figures-row").map(cells)).toEqual([
       ["3", "3", "0"],
       ["3", "3", "0"],
       ["2", "3", "1"],
@@ -111,9 +113,10 @@ describe("c-lab-forecast", () => {
     const element = await open();
     await type(element, "lab-first-response", 0);
     await type(element, "lab-final-response", 0);
-    await openFigures(element);
+    const table = byId(element, "lab-forecast-figures");
+    await openFigures(table);
     // Nobody logs in, so all three are gone within the year, and stay gone.
-    const rows = allById(element, "lab-forecast-row").map(cells);
+    const rows = allById(table, "figures-row").map(cells);
     expect(rows.at(-1)).toEqual(["0", "3", "0"]);
     expect(rows.reduce((sum, [, , deactivations]) => sum + Number(deactivations), 0)).toBe(3);
   });

@@ -6,6 +6,7 @@ import {
   byId,
   listen,
   mount,
+  openFigures,
   settled,
   textOf,
   textsOf,
@@ -43,14 +44,6 @@ const press = (plane, key) => {
   plane.dispatchEvent(event);
   return event;
 };
-
-/** Opens the table: jsdom does not tell of it. */
-async function openFigures(element) {
-  const details = element.shadowRoot.querySelector("details");
-  details.open = true;
-  details.dispatchEvent(new CustomEvent("toggle"));
-  await settled();
-}
 
 describe("c-lab-map", () => {
   it("says in words what is chosen and what was replayed", async () => {
@@ -120,5 +113,55 @@ describe("c-lab-map", () => {
     allById(element, "lab-try")[2].click();
     expect(sent[0].thresholds).toEqual(BOLD.thresholds);
     await settled();
+  });
+
+  describe("the text beside a point", () => {
+    const move = async (plane, clientX, clientY) => {
+      plane.dispatchEvent(new MouseEvent("pointermove", { clientX, clientY }));
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+      await settled();
+    };
+
+    it("follows the pointer, near a point", async () => {
+      const { element, plane } = open();
+      // The right end of the line: 4 people, $200.
+      await move(plane, 400, 25);
+      expect(textOf(element, "lab-tip")).toBe(
+        "First warning after 30, final notice after 45, deactivation after 60 days$200 (Potential until renewal)4 people wrongly switched off",
+      );
+      expect(byId(element, "lab-tip").className).toBe("tip tip_left tip_below");
+      await move(plane, 300, 200);
+      expect(byId(element, "lab-tip")).toBeNull();
+      await move(plane, 400, 25);
+      plane.dispatchEvent(new MouseEvent("pointerleave"));
+      await settled();
+      expect(byId(element, "lab-tip")).toBeNull();
+    });
+
+    it("stands beside the chosen policy while the keyboard is on the map, until Escape", async () => {
+      const { element, plane } = open();
+      plane.dispatchEvent(new FocusEvent("focus"));
+      await settled();
+      expect(textOf(element, "lab-tip")).toContain("1 person wrongly switched off");
+      expect(await accessibilityProblems(element)).toEqual([]);
+      press(plane, "Escape");
+      await settled();
+      expect(byId(element, "lab-tip")).toBeNull();
+      press(plane, "ArrowRight");
+      await settled();
+      expect(byId(element, "lab-tip")).not.toBeNull();
+      plane.dispatchEvent(new FocusEvent("blur"));
+      await settled();
+      expect(byId(element, "lab-tip")).toBeNull();
+    });
+
+    it("counts the policies in the same place", async () => {
+      const twin = { ...BOLD, thresholds: { ...BOLD.thresholds, firstWarningDays: 20 } };
+      const { element, plane } = open({ policies: new PolicySet([SAFE, MIDDLE, BOLD, twin]) });
+      await move(plane, 400, 25);
+      expect(textOf(element, "lab-tip")).toContain("1 other policy does the same.");
+    });
   });
 });

@@ -1,6 +1,5 @@
 import LabOutcome from "c/labOutcome";
-import { replayPoint } from "c/labPolicy";
-import { CONTEXT, TRIAL, sessionWithLogins } from "@tests/lab";
+import { CONTEXT, TRIAL, replayPoint, sessionWithLogins } from "@tests/lab";
 import { accessibilityProblems, byId, mount, textOf, textsOf } from "@tests/mount";
 
 const TOTALS = {

@@ -1,7 +1,7 @@
 import LabRuns from "c/labRuns";
 import { replayRequest } from "c/labPolicy";
 import { TRIAL, sessionWithLogins } from "@tests/lab";
-import { accessibilityProblems, allById, byId, mount, settled, textOf } from "@tests/mount";
+import { accessibilityProblems, allById, byId, mount, openFigures, textOf } from "@tests/mount";
 
 async function open(changes = {}) {
   const session = await sessionWithLogins();
@@ -10,14 +10,6 @@ async function open(changes = {}) {
 }
 
 const cells = (row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent);
-
-/** Opens the table: jsdom does not tell of it. */
-async function openFigures(element) {
-  const details = element.shadowRoot.querySelector("details");
-  details.open = true;
-  details.dispatchEvent(new CustomEvent("toggle"));
-  await settled();
-}
 
 describe("c-lab-runs", () => {
   it("calls out the first run and the largest wave", async () => {
@@ -38,8 +30,9 @@ describe("c-lab-runs", () => {
 
   it("tells every run as figures and the pictures in words", async () => {
     const element = await open();
-    await openFigures(element);
-    const rows = allById(element, "lab-run-row").map(cells);
+    const table = byId(element, "lab-run-figures");
+    await openFigures(table);
+    const rows = allById(table, "figures-row").map(cells);
     expect(rows).toHaveLength(26);
     // date, Deactivated, Final Notice, First Warning, Active, Exempt, warned, noticed, switched off, came back
     expect(rows[0]).toEqual(["Jun 1, 2026", "0", "0", "2", "2", "0", "2", "0", "0", "0"]);

@@ -1,11 +1,22 @@
 import LabShare from "c/labShare";
-import { TRIAL } from "@tests/lab";
-import { readTrial, trialText } from "../sharedTrial";
+import { TRIAL, sessionWithLogins } from "@tests/lab";
 import { accessibilityProblems, byId, enter, listen, mount, settled, textOf } from "@tests/mount";
+import { openPage } from "@tests/page";
 
-function open() {
-  const element = mount("c-lab-share", LabShare, { trial: TRIAL, policies: ["Default"] });
+async function open() {
+  const session = await sessionWithLogins();
+  const element = mount("c-lab-share", LabShare, { session, trial: TRIAL });
   return { element, sent: listen(element, "trialchange") };
+}
+
+/** Lets a page copy, and keeps what it copies. */
+function clipboard() {
+  const copied = [];
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: { writeText: async (text) => copied.push(text) },
+  });
+  return copied;
 }
 
 afterEach(() => {
@@ -14,12 +25,8 @@ afterEach(() => {
 
 describe("c-lab-share", () => {
   it("says where the days go, and copies them", async () => {
-    const copied = [];
-    Object.defineProperty(navigator, "clipboard", {
-      configurable: true,
-      value: { writeText: async (text) => copied.push(text) },
-    });
-    const { element } = open();
+    const copied = clipboard();
+    const { element } = await open();
     byId(element, "lab-copy-record").click();
     await settled();
     expect(copied[0].split("\n")).toEqual([
@@ -32,8 +39,21 @@ describe("c-lab-share", () => {
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 
+  it("copies a link to the page that it is on", async () => {
+    const copied = clipboard();
+    const { element } = await open();
+    expect(byId(element, "lab-link").value).toBe("");
+    openPage();
+    await settled();
+    byId(element, "lab-copy-link").click();
+    await settled();
+    // The stub of lightning/navigation has one address for every page.
+    expect(copied).toEqual(["https://www.example.com/"]);
+    expect(textOf(element, "lab-copied")).toBe("The link was copied.");
+  });
+
   it("selects the text where a page may not copy", async () => {
-    const { element } = open();
+    const { element } = await open();
     byId(element, "lab-copy-shared").click();
     await settled();
     expect(textOf(element, "lab-copied")).toContain("The text is selected");
@@ -42,32 +62,16 @@ describe("c-lab-share", () => {
   });
 
   it("tries what was handed on, and refuses what is no trial", async () => {
-    const { element, sent } = open();
+    const { element, sent } = await open();
     await enter(byId(element, "lab-paste"), "60/75/90");
     byId(element, "lab-try-pasted").click();
     await settled();
     expect(textOf(element, "lab-paste-problem")).toContain("not a trial");
     expect(sent).toEqual([]);
-    await enter(byId(element, "lab-paste"), trialText({ ...TRIAL, runWeekday: 4 }));
+    const text = byId(element, "lab-shared").value.replace('"runWeekday":1', '"runWeekday":4');
+    await enter(byId(element, "lab-paste"), text);
     expect(textOf(element, "lab-paste-problem")).toBe("");
     byId(element, "lab-try-pasted").click();
-    expect(sent[0].change).toEqual({ ...TRIAL, runWeekday: 4 });
-  });
-});
-
-describe("a shared trial", () => {
-  it("comes back as it was", () => {
-    expect(readTrial(trialText(TRIAL), ["Default"])).toEqual(TRIAL);
-  });
-
-  it.each([
-    ["null"],
-    ["[]"],
-    ['{"policy":"Default"}'],
-    [trialText({ ...TRIAL, vary: "Another org's" })],
-    [trialText({ ...TRIAL, runWeekday: 8 })],
-    [trialText({ ...TRIAL, thresholds: { ...TRIAL.thresholds, finalNoticeDays: "75" } })],
-  ])("is refused: %s", (text) => {
-    expect(readTrial(text, ["Default"])).toBeNull();
+    expect(sent[0].change).toEqual({ ...TRIAL, runWeekday: 4, window: null });
   });
 });

@@ -1,7 +1,7 @@
-import { gridAround, nextSlice, sweep } from "c/labSweep";
-import { STANDARD, replayPoint, replayRequest, thresholdsOf } from "c/labPolicy";
+import { gridAround, sweep } from "c/labSweep";
+import { STANDARD, replayRequest, thresholdsOf } from "c/labPolicy";
 import { LoadingCancelled } from "c/populationLoader";
-import { TRIAL, sessionWithLogins } from "@tests/lab";
+import { TRIAL, replayPoint, sessionWithLogins } from "@tests/lab";
 
 function valid(grid) {
   return grid.firstWarningDays.flatMap((first) =>
@@ -29,15 +29,6 @@ describe("the grid", () => {
     }
     expect(valid(grid)).toBeGreaterThan(800);
     expect(valid(grid)).toBeLessThan(2000);
-  });
-});
-
-describe("a slice", () => {
-  it("follows the time of the last one, upwards with care", () => {
-    expect(nextSlice(100, 50)).toBe(50);
-    expect(nextSlice(100, 5)).toBe(400);
-    expect(nextSlice(100, 0)).toBe(400);
-    expect(nextSlice(1, 900)).toBe(1);
   });
 });
 

@@ -66,6 +66,26 @@ describe("c/reviewSession", () => {
     expect(new ReviewSession(echo(), CONTEXT).usersPerPolicy()).toEqual([7, 8]);
   });
 
+  it("plans what is saved before it counts, where nothing was planned yet", () => {
+    const population = { ...echo(), planRun: jest.fn() };
+    const session = new ReviewSession(population, CONTEXT);
+    session.usersPerPolicy();
+    session.usersPerPolicy();
+    expect(population.planRun.mock.calls).toEqual([[session.saved]]);
+  });
+
+  it("goes on with the same users and logins where what is saved is read anew", () => {
+    const population = echo();
+    const session = new ReviewSession(population, CONTEXT);
+    session.loginWindow = { from: "2026-05-26", to: "2026-11-21" };
+    const policies = [{ name: "Default", deactivationDays: 120 }];
+    const next = session.withContext({ ...CONTEXT, policies });
+    expect(next.saved.policies).toEqual(policies);
+    expect(next.loginWindow).toEqual(session.loginWindow);
+    expect(next.explain("005A")).toEqual({ id: "005A" });
+    expect(population.free).not.toHaveBeenCalled();
+  });
+
   it("frees the population", () => {
     const population = echo();
     new ReviewSession(population, CONTEXT).free();

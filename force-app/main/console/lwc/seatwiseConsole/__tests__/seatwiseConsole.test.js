@@ -7,6 +7,7 @@ import { getSettings } from "c/settingsApi";
 import { overview, settings } from "@tests/runs";
 import { decisionRow, idleLicense, idleSeats, plan } from "@tests/answers";
 import { accessibilityProblems, byId, mount, settled, textOf } from "@tests/mount";
+import { openPage } from "@tests/page";
 
 // Here the core is scripted: what loading does when something fails. seatwiseConsole.wasm.test.js runs the real one.
 jest.mock("c/seatwiseCore", () => ({ loadCore: jest.fn() }));
@@ -237,6 +238,36 @@ describe("c-seatwise-console", () => {
     tabs.find(({ value }) => value === "runs").dispatchEvent(new CustomEvent("active"));
     await settled();
     expect(getOverview.mock.calls.length).toBe(overviews + 1);
+  });
+
+  it("reads what is saved anew once a policy was saved, and no user", async () => {
+    const element = await open();
+    await sendPage({ ...FIRST, done: true });
+    const { session } = part(element, "c-review-tab");
+    const pages = getPopulationPage.mock.calls.length;
+    const policies = [{ name: "Default", deactivationDays: 120 }];
+    getContext.mockResolvedValue(JSON.stringify({ ...CONTEXT, policies }));
+    part(element, "c-policy-lab").dispatchEvent(new CustomEvent("policysaved"));
+    await settled();
+    const after = part(element, "c-review-tab").session;
+    expect(after).not.toBe(session);
+    expect(after.saved.policies).toEqual(policies);
+    expect(part(element, "c-policy-lab").session).toBe(after);
+    expect(getPopulationPage).toHaveBeenCalledTimes(pages);
+    expect(populations[0].free).not.toHaveBeenCalled();
+  });
+
+  it("opens the lab for a link with a trial", async () => {
+    const element = await open();
+    await sendPage({ ...FIRST, done: true });
+    const tabs = part(element, "lightning-tabset");
+    openPage({ c__other: "1" });
+    await settled();
+    expect(tabs.activeTabValue).toBe("review");
+    openPage({ c__lab: "{}" });
+    await settled();
+    expect(tabs.activeTabValue).toBe("lab");
+    expect(part(element, "c-policy-lab").isActive).toBe(true);
   });
 
   it("says what to do where there is nobody to review", async () => {

@@ -1,0 +1,37 @@
+import FiguresTable from "c/figuresTable";
+import { accessibilityProblems, allById, byId, mount, settled, textsOf } from "@tests/mount";
+
+const TABLE = {
+  label: "The ledger",
+  heads: ["Month", "Logins"],
+  rows: [
+    { key: "2026-01", head: "Jan 2026", cells: ["80"] },
+    { key: "2026-02", head: "Feb 2026", cells: ["100"] },
+  ],
+  total: { key: "total", head: "Term", cells: ["180"] },
+};
+
+describe("c-figures-table", () => {
+  it("holds its rows back until it is opened", async () => {
+    const element = mount("c-figures-table", FiguresTable, TABLE);
+    expect(allById(element, "figures-row")).toEqual([]);
+    const details = element.shadowRoot.querySelector("details");
+    details.open = true;
+    details.dispatchEvent(new CustomEvent("toggle"));
+    await settled();
+    expect(textsOf(element, "figures-row")).toEqual(["Jan 202680", "Feb 2026100"]);
+    expect(textsOf(element, "figures-total")).toEqual(["Term180"]);
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("stands open where it is the picture itself", () => {
+    const element = mount("c-figures-table", FiguresTable, {
+      ...TABLE,
+      total: null,
+      alwaysOpen: true,
+    });
+    expect(allById(element, "figures-row")).toHaveLength(2);
+    expect(byId(element, "figures")).toBeNull();
+    expect(byId(element, "figures-total")).toBeNull();
+  });
+});

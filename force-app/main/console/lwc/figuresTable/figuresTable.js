@@ -1,0 +1,47 @@
+import { LightningElement, api } from "lwc";
+
+/**
+ * @typedef {object} FiguresRow
+ * @property {string} key
+ * @property {string} head
+ * @property {string[]} cells
+ */
+
+/** The figures behind a chart: every number that it draws, as a table that opens below it. */
+export default class FiguresTable extends LightningElement {
+  /** What the table is, as its title and for who hears it. @type {string} */
+  @api label = "";
+  /** Of the columns, the rows' own first. @type {string[]} */
+  @api heads = [];
+  /** @type {FiguresRow[]} */
+  @api rows = [];
+  /** The row of sums. @type {FiguresRow | null} */
+  @api total = null;
+  /** Whether the table stands open from the start, with no title to close it. @type {boolean} */
+  @api alwaysOpen = false;
+
+  /** Closed, the table is not kept up with every change. */
+  isOpen = false;
+
+  get columns() {
+    return this.heads.map((head, key) => ({ key, head, className: key === 0 ? "" : "number" }));
+  }
+
+  get lines() {
+    return this.alwaysOpen || this.isOpen ? this.rows.map(withKeys) : [];
+  }
+
+  get sum() {
+    return this.total && withKeys(this.total);
+  }
+
+  /** @param {{ currentTarget: HTMLDetailsElement }} event */
+  handleToggle(event) {
+    this.isOpen = event.currentTarget.open;
+  }
+}
+
+/** @param {FiguresRow} row */
+function withKeys({ key, head, cells }) {
+  return { key, head, cells: cells.map((text, at) => ({ key: at, text })) };
+}

@@ -1,0 +1,25 @@
+import PlannerHeadline from "c/plannerHeadline";
+import { figures } from "@tests/planner";
+import { accessibilityProblems, mount, textOf } from "@tests/mount";
+
+describe("c-planner-headline", () => {
+  it("shows the sums of the ledger, and what the best commitment saves", async () => {
+    const element = mount("c-planner-headline", PlannerHeadline, { figures: await figures() });
+    expect(textOf(element, "planner-cost")).toBe("$4,500");
+    expect(textOf(element, "planner-optimum")).toBe("100 a month");
+    expect(textOf(element, "planner-saving")).toBe("$250");
+    // 330 of 450 committed logins are used, all 330 logins are covered, and one costs 4,500 / 330.
+    expect(textOf(element, "planner-utilisation")).toBe("73.3%");
+    expect(textOf(element, "planner-coverage")).toBe("100%");
+    expect(textOf(element, "planner-effective")).toBe("$13.6364");
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("has no ratio where there is nothing to divide by", async () => {
+    const element = mount("c-planner-headline", PlannerHeadline, {
+      figures: await figures({ terms: { monthlyCommitment: 0 }, demand: [0, 0, 0] }),
+    });
+    expect(textOf(element, "planner-utilisation")).toBe("–");
+    expect(textOf(element, "planner-effective")).toBe("–");
+  });
+});

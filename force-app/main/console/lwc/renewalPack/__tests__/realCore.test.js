@@ -1,0 +1,42 @@
+import RenewalPack from "c/renewalPack";
+import { idleSeats } from "@tests/answers";
+import { serveCore } from "@tests/realCore";
+import { CONTRACT, month, usage } from "@tests/report";
+import { byId, mount, settled } from "@tests/mount";
+
+const SESSION = {
+  saved: {},
+  context: { orgName: "Fernhill", currency: "USD", licenses: [], prices: {} },
+  idleSeats: () => idleSeats([]),
+};
+
+/** 100 logins in nine months, 400 in three. */
+const ROWS = Array.from({ length: 12 }, (_, at) =>
+  month({
+    month: `2026-${String(at + 1).padStart(2, "0")}`,
+    license: "PID_Partner_Community_Login",
+    logins: at >= 1 && at <= 3 ? 400 : 100,
+    addressableUsers: 1000,
+  }),
+);
+
+describe("c-renewal-pack with the core", () => {
+  it("prices a commitment of 400 a month against the best one", async () => {
+    serveCore();
+    const contract = { ...CONTRACT, monthlyCommitment: 400, rolloverMonths: 0 };
+    const element = mount("c-renewal-pack", RenewalPack, {
+      session: SESSION,
+      usage: usage({ asOf: "2026-12-31", rows: ROWS, contract }),
+      endMonth: "2026-12",
+    });
+    for (let turn = 0; turn < 50 && !byId(element, "pack-today"); turn += 1) {
+      // eslint-disable-next-line no-await-in-loop -- a compilation takes its time
+      await settled();
+    }
+    const value = (id) => byId(element, id).querySelector(".value").textContent;
+    // 12 × 400 × $10; 12 × 100 × $10 and 3 × 300 × $25. A quarter of the months is no reason to commit to more.
+    expect(value("pack-today")).toBe("$48,000");
+    expect(value("pack-optimum")).toBe("$34,500");
+    expect(value("pack-saving")).toBe("$13,500");
+  });
+});

@@ -1,0 +1,52 @@
+import ReportContract from "c/reportContract";
+import { CONTRACT, LEDGER } from "@tests/report";
+import { accessibilityProblems, byId, mount, textOf, textsOf } from "@tests/mount";
+
+function section(ledger = LEDGER) {
+  return mount("c-report-contract", ReportContract, {
+    ledger,
+    contract: CONTRACT,
+    licenses: ["Partner Login"],
+    about: { orgName: "Fernhill", asOf: "2026-11-23", currency: "USD" },
+  });
+}
+
+/** A figure and what it is of. */
+function tile(element, id) {
+  return [...byId(element, id).querySelectorAll("dd span")].map(({ textContent }) => textContent);
+}
+
+describe("c-report-contract", () => {
+  it("tells what was covered, carried over, expired and exceeded", async () => {
+    const element = section();
+    expect(textOf(element, "report-ledger-window")).toBe(
+      "2 months without a gap, Sep 2026 to Oct 2026: Partner Login.",
+    );
+    expect(tile(element, "coverage")).toEqual(["95.2%", "40 of 42 logins are covered"]);
+    // October used the 8 logins of September first.
+    expect(tile(element, "rollover")[0]).toBe("8");
+    expect(tile(element, "expired")).toEqual(["0", "of 40 committed logins"]);
+    expect(tile(element, "overage")).toEqual(["$50", "for 2 logins beyond the commitment"]);
+    expect(tile(element, "cost")).toEqual(["$450", "$10.7143 a login"]);
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("shows every row of the ledger, to the cent", () => {
+    const [, october] = textsOf(section(), "report-ledger-row");
+    expect(october.replace(/\s/g, " ")).toMatch(/^Oct 2026/);
+    expect(october).toContain("$200.00");
+    expect(october).toContain("$50.00");
+  });
+
+  it("hands the ledger on as a file", () => {
+    const link = byId(section(), "report-ledger-csv");
+    expect(decodeURIComponent(link.href)).toContain("2026-10,30,20,8,28,0,0,2,200,50");
+    expect(link.download).toBe("commitment-ledger-2026-11-23.csv");
+  });
+
+  it("says where there is no month to reckon with", () => {
+    const totals = { ...LEDGER.totals, coverage: null, effectivePricePerLogin: null };
+    const element = section({ rows: [], totals });
+    expect(byId(element, "report-no-ledger")).not.toBeNull();
+  });
+});

@@ -1,0 +1,16 @@
+/**
+ * Loads the part of the core that reads files of logins, compiled to WebAssembly: a module of its own, because few
+ * ever import one. What its calls take and give stands in `glue.d.ts`.
+ */
+import url from "@salesforce/resourceUrl/seatwiseImport";
+import { loaderOf, tellFreed } from "c/wasmModule";
+import { LoginImport, coreVersion, initSync } from "./glue";
+
+/** @typedef {typeof calls} Import */
+
+const calls = { coreVersion, LoginImport };
+
+tellFreed(LoginImport, "this file was let go; read it again");
+
+/** The module, loaded at the first call. */
+export const loadImport = loaderOf({ url, initSync, calls });

@@ -1,0 +1,71 @@
+//! The module that reads a file of logins: needed once in a while, and as large as a third of the
+//! commitments' one.
+
+use wasm_bindgen::prelude::*;
+
+use super::request;
+use super::{thrown, to_object};
+use crate::usage;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("../commitment/types.d.ts");
+
+#[wasm_bindgen]
+extern "C" {
+    /// `ImportRequest` of the typed interface; the others likewise.
+    #[wasm_bindgen(typescript_type = "ImportRequest")]
+    pub type ImportRequest;
+    #[wasm_bindgen(typescript_type = "ImportProblem[]")]
+    pub type ImportProblems;
+    #[wasm_bindgen(typescript_type = "string[]")]
+    pub type UserIds;
+    #[wasm_bindgen(typescript_type = "Record<string, number> | null")]
+    pub type AddressableUsers;
+    #[wasm_bindgen(typescript_type = "ImportedMonths")]
+    pub type ImportedMonths;
+}
+
+/// A CSV file of logins, read piece by piece (C10).
+#[wasm_bindgen]
+pub struct LoginImport(usage::LoginImport);
+
+#[wasm_bindgen]
+impl LoginImport {
+    /// A file that has not begun.
+    #[wasm_bindgen(constructor)]
+    pub fn new(request: &ImportRequest) -> Result<Self, JsValue> {
+        usage::LoginImport::new(request::node(request)).map(Self).map_err(thrown)
+    }
+
+    /// The next piece of the file, cut anywhere.
+    pub fn add(&mut self, piece: &[u8]) {
+        self.0.add(piece);
+    }
+
+    /// The file is over.
+    pub fn finish(&mut self) {
+        self.0.finish();
+    }
+
+    /// What is wrong with rows, which are left out of everything else.
+    pub fn problems(&self) -> Result<ImportProblems, JsValue> {
+        to_object(&self.0.problems())
+    }
+
+    /// Who logged in: ids of 18 characters.
+    #[wasm_bindgen(js_name = userIds)]
+    pub fn user_ids(&self) -> Result<UserIds, JsValue> {
+        to_object(&self.0.user_ids())
+    }
+
+    /// The months of the file. `licenses` are the UTF-8 bytes of `{"005…": "PID_…", …}`: there may
+    /// be many.
+    pub fn months(
+        &self,
+        licenses: &[u8],
+        addressable: &AddressableUsers,
+    ) -> Result<ImportedMonths, JsValue> {
+        let licenses = crate::request::parse(licenses).map_err(thrown)?;
+        to_object(&self.0.months(licenses, request::node(addressable)).map_err(thrown)?)
+    }
+}
