@@ -32,7 +32,11 @@ export const parts = [
     about: "Rust is formatted",
     commands: () => {
       ensureRustTools();
-      return [{ program: "cargo", args: ["fmt", "--check"] }];
+      const fuzz = ["--manifest-path", "fuzz/Cargo.toml"];
+      return [
+        { program: "cargo", args: ["fmt", "--check"] },
+        { program: "cargo", args: ["fmt", ...fuzz, "--check"] },
+      ];
     },
   },
   {

@@ -288,9 +288,13 @@ impl Population {
             request.license.as_deref().is_none_or(|license| key == Some(license))
         };
         for place in (0..self.size()).filter(|place| is_looked_at(*place)) {
-            let Some(user) = self.user(place).filter(|user| user.is_active) else {
+            let Some(mut user) = self.user(place).filter(|user| user.is_active) else {
                 continue;
             };
+            // R2: beside a login it does not matter, and would make everybody a kind of their own.
+            if user.last_login_date.is_some() {
+                user.created_date = Date::MIN;
+            }
             active += 1.0;
             let choice = choices.choice(place);
             if let Some(times) = alike.entry((user, choice), |_| 0.0) {

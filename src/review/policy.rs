@@ -136,7 +136,10 @@ impl Policies {
 
 impl<'a> Read<'a> for Policies {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let nodes = Vec::<Node>::read(node, path, problems)?;
+        let Node::List(nodes) = node else {
+            problems.add(path, format_args!("must be a list, not {}", node.kind()));
+            return None;
+        };
         let mut names = Dictionary::default();
         let given = nodes.len();
         let mut policies = Vec::with_capacity(given);

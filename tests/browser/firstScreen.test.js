@@ -5,6 +5,7 @@ consoleTest("first screen tells the company's story in money", async (session) =
   const { byId, screenshot } = session;
   await untilReviewed(session);
   await screenshot("first");
+  await session.picture("console");
   assert.match(await byId("idle-year-cost").innerText(), /\$54,000\b/);
   assert.equal(await byId("idle-year-title").innerText(), "180 seats idle for a year or more");
   assert.match(await byId("unassigned-cost").innerText(), /\$60,000\b/);

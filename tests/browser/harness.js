@@ -9,10 +9,15 @@ import { CHROME_ARGUMENTS, findChrome } from "./chrome.js";
 
 /**
  * @typedef {import("playwright-core").Page} Page
- * @typedef {{ page: Page, byId: (id: string) => import("playwright-core").Locator, screenshot: (name: string) => Promise<void>, expectTrouble: (pattern: RegExp) => void, sandboxed: boolean }} Session
+ * @typedef {{ page: Page, byId: (id: string) => import("playwright-core").Locator, screenshot: (name: string) => Promise<void>, picture: (title: string, ids?: string[]) => Promise<void>, expectTrouble: (pattern: RegExp) => void, sandboxed: boolean }} Session
  */
 
-const SCREENSHOTS = join(import.meta.dirname, "../../dist/screenshots");
+const ROOT = join(import.meta.dirname, "../..");
+const SCREENSHOTS = join(ROOT, "dist/screenshots");
+/** The documentation's pictures are taken when they are asked for: another machine has other fonts. */
+const PICTURES = process.env.SEATWISE_PICTURES ? join(ROOT, "docs/pictures") : SCREENSHOTS;
+/** Around what is in a picture, in pixels. */
+const MARGIN = 12;
 /** The same console twice: as plain modules of the page, and inside Lightning Web Security. */
 const VARIANTS = [
   { name: "plain", query: "", sandboxed: false },
@@ -65,6 +70,13 @@ export function consoleTest(name, body, { width = 1440, height = 900 } = {}) {
         screenshot: async (moment) => {
           await page.screenshot({ path: join(SCREENSHOTS, `${file}-${slug(moment)}.png`) });
         },
+        picture: async (title, ids = []) => {
+          if (variant.sandboxed) return;
+          const boxes = await Promise.all(ids.map((id) => session.byId(id).first().boundingBox()));
+          const found = boxes.filter((box) => box !== null);
+          const clip = found.length > 0 ? around(found) : undefined;
+          await page.screenshot({ path: join(PICTURES, `${title}.png`), clip });
+        },
       };
       try {
         await page.goto(server.url + variant.query);
@@ -81,6 +93,22 @@ export function consoleTest(name, body, { width = 1440, height = 900 } = {}) {
       }
     });
   }
+}
+
+/** @typedef {{ x: number, y: number, width: number, height: number }} Box */
+
+/** @param {Box[]} boxes @returns {Box} all of them, with a margin */
+function around(boxes) {
+  const x = Math.min(...boxes.map((box) => box.x)) - MARGIN;
+  const y = Math.min(...boxes.map((box) => box.y)) - MARGIN;
+  const right = Math.max(...boxes.map((box) => box.x + box.width)) + MARGIN;
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + MARGIN;
+  return {
+    x: Math.max(0, x),
+    y: Math.max(0, y),
+    width: right - Math.max(0, x),
+    height: bottom - Math.max(0, y),
+  };
 }
 
 /** @param {Page} page @returns {string[]} grows with whatever should not happen */

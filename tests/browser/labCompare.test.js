@@ -1,15 +1,8 @@
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { consoleTest } from "./harness.js";
 import { openLab, seriousFindings } from "./labPage.js";
 import { readSample } from "./sampleCore.js";
 
-const ROOT = join(import.meta.dirname, "../..");
-/** The picture of the documentation is taken when it is asked for: another machine has other fonts. */
-const PICTURES = join(ROOT, process.env.SEATWISE_PICTURES ? "docs/pictures" : "dist/screenshots");
-/** Around what is in the picture, in pixels. */
-const MARGIN = 12;
 /** Two months of a seat at $25: what the lab takes a person wrongly switched off to cost. */
 const COST = 50;
 
@@ -22,7 +15,7 @@ const dollars = (/** @type {number} */ amount) => `$${Math.round(amount).toLocal
 consoleTest(
   "today’s practice, the default and the suggested policy, in dollars and in people",
   async (session) => {
-    const { page, byId, sandboxed } = session;
+    const { byId } = session;
     await openLab(session);
     const names = await byId("lab-compared-name").allInnerTexts();
     assert.deepEqual(names.slice(0, 2), ["By hand, as today", "Default 60 / 75 / 90"]);
@@ -72,19 +65,8 @@ consoleTest(
     assert.ok(Math.abs(standardBar / suggestedBar - ratio) < 0.01, `${bars}`);
 
     assert.deepEqual(await seriousFindings(session), []);
-    if (!sandboxed) {
-      mkdirSync(PICTURES, { recursive: true });
-      await byId("lab-compare").scrollIntoViewIfNeeded();
-      const box = await byId("lab-compare").boundingBox();
-      assert.ok(box);
-      const clip = {
-        x: box.x - MARGIN,
-        y: box.y - MARGIN,
-        width: box.width + 2 * MARGIN,
-        height: box.height + 2 * MARGIN,
-      };
-      await page.screenshot({ path: join(PICTURES, "policy-lab.png"), clip });
-    }
+    await byId("lab-compare").scrollIntoViewIfNeeded();
+    await session.picture("policy-lab", ["lab-compare"]);
   },
   { width: 1200, height: 1600 },
 );

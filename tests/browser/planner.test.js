@@ -75,6 +75,7 @@ consoleTest(
     await byId("planner-bands").waitFor();
     assert.deepEqual(await seriousFindings(session), []);
     await screenshot("whole");
+    await session.picture("commitment-planner", ["planner-curve", "planner-ledger"]);
   },
   { height: 5600 },
 );

@@ -74,6 +74,7 @@ consoleTest(
     );
     assert.deepEqual(await seriousFindings(session), []);
     await screenshot("whole");
+    await session.picture("authentication-report", ["report-sheet"]);
   },
   { height: 3600 },
 );

@@ -106,6 +106,7 @@ consoleTest(
     assert.match(seats, /Partner Community\s+per seat/);
     assert.match(seats, /no money, headroom/);
     await screenshot("pack");
+    await session.picture("renewal-pack", ["renewal-pack"]);
     assert.deepEqual(await seriousFindings(session), []);
     assert.equal(await pagesOf(session, "renewal-pack"), 1);
     await byId("pack-back").click();

@@ -34,8 +34,12 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 impl Default for Rows {
     fn default() -> Self {
+        let mut reader = Reader::new();
+        // It would take a byte order mark off by itself, but only off a first piece that holds
+        // the whole of it. A blank line is such a piece.
+        reader.read_field(b"\n", &mut [0]);
         Self {
-            reader: Reader::new(),
+            reader,
             start: Some(Vec::new()),
             line: 1,
             is_after_return: false,

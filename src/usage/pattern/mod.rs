@@ -218,7 +218,7 @@ fn rounded(figure: f64) -> f64 {
     (figure * PARTS).round() / PARTS
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over references")]
 fn shown<S: Serializer>(figure: &f64, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_f64(rounded(*figure))
 }

@@ -163,15 +163,17 @@ export default class LabBench extends LightningElement {
       this.answer?.session === session &&
       sceneOf(this.answer.trial) === sceneOf(trial) &&
       !this.known.has(thresholdsKey(thresholds));
-    try {
-      const request = replayRequest(session, { ...trial, thresholds });
-      const { totals } = await replayInTurn({ session, request, cancellation: work, isWanted });
-      if (!work.cancelled) {
-        this.learn([{ thresholds, totals }]);
-      }
-    } catch {
-      // Saved thresholds may have a problem of their own: what they would have done stays unknown.
-    }
+    const request = replayRequest(session, { ...trial, thresholds });
+    await replayInTurn({ session, request, cancellation: work, isWanted }).then(
+      ({ totals }) => {
+        if (!work.cancelled) {
+          this.learn([{ thresholds, totals }]);
+        }
+      },
+      () => {
+        // Saved thresholds may have a problem of their own: what they would have done stays unknown.
+      },
+    );
   }
 
   get names() {

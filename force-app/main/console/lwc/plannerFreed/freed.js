@@ -1,7 +1,5 @@
+import { freedSeats } from "c/freedSeats";
 import { addAmounts } from "c/seatMoney";
-
-/** Who has been away for so many days is switched off by the review's default policy. */
-export const FREED_AFTER_DAYS = 90;
 
 /** Users that a login can be given to for each monthly login bought: second-hand, an assumption. */
 export const USERS_PER_LOGIN = 20;
@@ -20,16 +18,10 @@ export const USERS_PER_LOGIN = 20;
  * @param {import("../../../../../src/types").IdleSeats} idle
  * @returns {Freed[]}
  */
-export function freedSeats({ perLicense }) {
+export function freedByLicense({ perLicense }) {
   return perLicense.map(({ license, model, bands }) => {
-    const gone = bands.filter(({ from }) => from >= FREED_AFTER_DAYS);
-    return {
-      license,
-      model,
-      users: gone.reduce((sum, { users }) => sum + users, 0),
-      yearlyMoney:
-        model === null ? null : addAmounts(gone.map(({ yearlyCost }) => yearlyCost ?? 0)),
-    };
+    const { users, yearlyCost } = freedSeats(bands);
+    return { license, model, users, yearlyMoney: model === null ? null : yearlyCost };
   });
 }
 

@@ -1,15 +1,10 @@
 import { LightningElement, api } from "lwc";
 import { fill, fillCount, formatMoney, formatNumber } from "c/displayFormat";
 import { describeError } from "c/errorProblems";
+import { FREED_AFTER_DAYS } from "c/freedSeats";
 import { licenseName } from "c/reviewWords";
 import { addAmounts } from "c/seatMoney";
-import {
-  FREED_AFTER_DAYS,
-  USERS_PER_LOGIN,
-  freedSeats,
-  provisioning,
-  savedByMoving,
-} from "./freed";
+import { USERS_PER_LOGIN, freedByLicense, provisioning, savedByMoving } from "./freed";
 import labels from "./labels";
 
 /** Where the review of users meets the contract: what it frees per kind of licence, and what moving users would save on top. */
@@ -31,7 +26,7 @@ export default class PlannerFreed extends LightningElement {
       return { freed: [], problem: labels.noUsers };
     }
     try {
-      return { freed: freedSeats(session.idleSeats(session.saved)), problem: "" };
+      return { freed: freedByLicense(session.idleSeats(session.saved)), problem: "" };
     } catch (error) {
       return { freed: [], problem: describeError(error).message };
     }

@@ -238,6 +238,7 @@ export default class PlannerUncertainty extends LightningElement {
   }
 
   handleCancel() {
+    this.playing.cancel();
     this.work.cancelled = true;
     this.state = "cancelled";
   }

@@ -16,7 +16,7 @@ import { contractLicenses, licensesOf, patternRequest } from "c/reportRequest";
 import { confidenceText, patternName, recommendationText } from "c/reportWords";
 import { loadCommitment } from "c/seatwiseCommitment";
 import { statedFacts } from "c/usageApi";
-import { freedSeats, yearlyTotal } from "./freedSeats";
+import { packSeats, yearlyTotal } from "./packSeats";
 import { baselineOf, termOf } from "./packBaseline";
 import { findingName, leverName, sizingName, standOf } from "./packWords";
 import labels from "./labels";
@@ -338,7 +338,7 @@ export default class RenewalPack extends LightningElement {
   }
 
   get freed() {
-    return freedSeats(
+    return packSeats(
       this.session.idleSeats(this.session.saved),
       this.context.licenses,
       this.context.prices,

@@ -200,16 +200,15 @@ export default class SeatwiseConsole extends LightningElement {
   /** What is saved is read anew; the users and their logins are the same. */
   async handlePolicySaved() {
     const { session } = this;
-    try {
-      const context = await readAnswer(getContext());
-      if (session && session === this.session) {
-        this.context = context;
-        this.session = session.withContext(context);
-      }
-    } catch {
+    await readAnswer(getContext())
+      .then((context) => {
+        if (session && session === this.session) {
+          this.context = context;
+          this.session = session.withContext(context);
+        }
+      })
       // Whatever is wrong, reading everything says it.
-      this.reread();
-    }
+      .catch(() => this.reread());
   }
 
   /** Null until it is looked at. @returns {any} */

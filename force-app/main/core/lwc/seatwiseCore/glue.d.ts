@@ -1,4 +1,4 @@
-// Built by npm run build, sources e8e05a12bdbeae81
+// Built by npm run build, sources 62018ea99a7c3ea0
 /* tslint:disable */
 /* eslint-disable */
 

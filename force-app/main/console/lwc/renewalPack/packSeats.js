@@ -1,10 +1,8 @@
+import { freedSeats } from "c/freedSeats";
 import { addAmounts, yearlySeatCost } from "c/seatMoney";
 
-/** From here on the review takes a seat back, where its policy says nothing else (R4). */
-const FREED_FROM = 90;
-
 /**
- * @typedef {object} FreedSeats of one licence
+ * @typedef {object} PackSeats of one licence
  * @property {string} license
  * @property {"member" | "login" | null} model
  * @property {number} idle active users who have been away so long that the review frees their seats
@@ -17,9 +15,9 @@ const FREED_FROM = 90;
  * @param {import("../../../../../src/types").IdleSeats} idleSeats
  * @param {import("c/reviewSession").License[]} licenses
  * @param {import("c/reviewSession").Prices} prices
- * @returns {FreedSeats[]}
+ * @returns {PackSeats[]}
  */
-export function freedSeats({ perLicense }, licenses, prices) {
+export function packSeats({ perLicense }, licenses, prices) {
   return perLicense
     .flatMap(({ license, bands }) => {
       if (license === null) {
@@ -27,9 +25,7 @@ export function freedSeats({ perLicense }, licenses, prices) {
       }
       const bought = licenses.find(({ key }) => key === license);
       const price = prices[license];
-      const idle = bands
-        .filter(({ from }) => from >= FREED_FROM)
-        .reduce((sum, { users }) => sum + users, 0);
+      const { users: idle } = freedSeats(bands);
       const model = price?.model ?? null;
       // Of a login licence logins are bought: a pool of seats is no seat that is paid for.
       const unassigned = bought && model !== "login" ? Math.max(0, bought.total - bought.used) : 0;
@@ -46,7 +42,7 @@ function costOf(price, seats) {
   return price.model === "member" ? yearlySeatCost(seats, price.pricePerSeatMonth) : 0;
 }
 
-/** @param {FreedSeats[]} freed */
+/** @param {PackSeats[]} freed */
 export function yearlyTotal(freed) {
   return addAmounts(freed.map(({ yearlyCost }) => yearlyCost ?? 0));
 }

@@ -1,5 +1,5 @@
 import { idleLicense, idleSeats } from "@tests/answers";
-import { freedSeats, yearlyTotal } from "../freedSeats";
+import { packSeats, yearlyTotal } from "../packSeats";
 
 const LICENSES = [
   { key: "MEMBER", name: "Partner Community", total: 700, used: 500 },
@@ -7,7 +7,7 @@ const LICENSES = [
 ];
 const PRICES = { MEMBER: { model: "member", pricePerSeatMonth: 25 }, LOGIN: { model: "login" } };
 
-describe("freedSeats", () => {
+describe("packSeats", () => {
   // 60–74, 75–89, 90–179, 180–364 and 365 days or more.
   const idle = idleSeats([
     idleLicense({ license: "LOGIN", model: "login", seats: 40, users: [1, 2, 3, 4, 5] }),
@@ -21,7 +21,7 @@ describe("freedSeats", () => {
     idleLicense({ license: "OTHER", model: null, seats: 9, users: [0, 0, 2, 0, 0] }),
     idleLicense({ license: null, model: null, seats: 1, users: [0, 0, 1, 0, 0] }),
   ]);
-  const freed = freedSeats(idle, LICENSES, PRICES);
+  const freed = packSeats(idle, LICENSES, PRICES);
 
   it("counts who was away for 90 days, and seats that nobody holds, the dearest first", () => {
     expect(freed).toEqual([
@@ -38,6 +38,6 @@ describe("freedSeats", () => {
 
   it("takes no more seats back than were bought", () => {
     const overdrawn = [{ ...LICENSES[0], used: 720 }];
-    expect(freedSeats(idle, overdrawn, PRICES)[0].unassigned).toBe(0);
+    expect(packSeats(idle, overdrawn, PRICES)[0].unassigned).toBe(0);
   });
 });
