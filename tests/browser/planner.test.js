@@ -75,7 +75,8 @@ consoleTest(
     await byId("planner-bands").waitFor();
     assert.deepEqual(await seriousFindings(session), []);
     await screenshot("whole");
-    await session.picture("commitment-planner", ["planner-curve", "planner-ledger"]);
+    await session.picture("commitment-planner", ["planner-curve"]);
+    await session.picture("commitment-ledger", ["planner-ledger"]);
   },
   { height: 5600 },
 );
