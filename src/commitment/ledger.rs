@@ -203,7 +203,7 @@ impl LedgerTotals {
 }
 
 /// A share; `None` of nothing.
-#[expect(clippy::cast_precision_loss, reason = "logins of a term are below 2⁵³")]
+#[expect(clippy::cast_precision_loss, reason = "logins of a term or a report are below 2⁵³")]
 pub fn ratio(part: u64, whole: u64) -> Option<f64> {
     (whole > 0).then(|| part as f64 / whole as f64)
 }

@@ -25,6 +25,7 @@ pub use contract::{
     Burst, Contract, LoginPrices, RenewalTerms, TrueUp, VolumeTier, overage_multiplier,
 };
 pub use contract_review::{ContractReview, FindingName, review_contract};
+pub(crate) use ledger::ratio;
 pub use ledger::{Ledger, LedgerRow, LedgerTotals, contract_ledger};
 pub use levers::{LeverName, Levers, negotiation_levers};
 pub use optimum::{Optimization, SizingName, optimize_commitment};

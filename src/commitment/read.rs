@@ -69,10 +69,7 @@ pub fn calendar_months(
     path: Path<'_>,
     problems: &mut Problems,
 ) -> Option<Vec<u32>> {
-    let Node::List(items) = node else {
-        problems.add(path, format_args!("must be a list, not {}", node.kind()));
-        return None;
-    };
+    let items = node.into_list(path, problems)?;
     let mut months = Vec::new();
     for (index, item) in items.into_iter().enumerate() {
         let path = path.item(index);

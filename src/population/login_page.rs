@@ -13,10 +13,7 @@ struct ByUser<'a>(Vec<(Cow<'a, str>, Vec<Date>)>);
 
 impl<'a> Read<'a> for ByUser<'a> {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Node::Object(entries) = node else {
-            problems.add(path, format_args!("must be an object, not {}", node.kind()));
-            return None;
-        };
+        let entries = node.into_object(path, problems)?;
         let read = entries.into_iter().filter_map(|(id, node)| {
             let dates = Vec::<Date>::read(node, path.field(&id), problems)?;
             Some((id, dates))

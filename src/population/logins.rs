@@ -10,10 +10,7 @@ pub struct LoginDates(pub Vec<Date>);
 
 impl<'a> Read<'a> for LoginDates {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Node::List(nodes) = node else {
-            problems.add(path, format_args!("must be a list, not {}", node.kind()));
-            return None;
-        };
+        let nodes = node.into_list(path, problems)?;
         let mut dates: Vec<Date> = Vec::with_capacity(nodes.len());
         for (index, node) in nodes.into_iter().enumerate() {
             let path = path.item(index);

@@ -41,12 +41,8 @@ impl Prices {
 
 impl<'a> Read<'a> for Prices {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Node::Object(entries) = node else {
-            problems.add(path, format_args!("must be an object, not {}", node.kind()));
-            return None;
-        };
         let mut prices = Self::default();
-        for (key, node) in entries {
+        for (key, node) in node.into_object(path, problems)? {
             let path = path.field(&key);
             if node == Node::Null {
                 continue;

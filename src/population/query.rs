@@ -94,10 +94,7 @@ pub(super) struct Licenses {
 
 impl<'a> Read<'a> for Licenses {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Node::List(items) = node else {
-            problems.add(path, format_args!("must be a list, not {}", node.kind()));
-            return None;
-        };
+        let items = node.into_list(path, problems)?;
         let mut licenses = Self::default();
         for (index, item) in items.into_iter().enumerate() {
             match item {

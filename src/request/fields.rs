@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Node;
+use super::{Entries, Node};
 use crate::calendar::Date;
 use crate::problem::{Path, Problems, Short};
 use crate::text::Dictionary;
@@ -17,6 +17,24 @@ pub trait Read<'a>: Sized {
 fn not<T>(expected: &str, node: &Node<'_>, path: Path<'_>, problems: &mut Problems) -> Option<T> {
     problems.add(path, format_args!("must be {expected}, not {}", node.kind()));
     None
+}
+
+impl<'a> Node<'a> {
+    /// The items of a list, each in its place; notes where it is none.
+    pub fn into_list(self, path: Path<'_>, problems: &mut Problems) -> Option<Vec<Self>> {
+        match self {
+            Self::List(items) => Some(items),
+            other => not("a list", &other, path, problems),
+        }
+    }
+
+    /// The entries of an object whose names are not known beforehand; notes where it is none.
+    pub fn into_object(self, path: Path<'_>, problems: &mut Problems) -> Option<Entries<'a>> {
+        match self {
+            Self::Object(entries) => Some(entries),
+            other => not("an object", &other, path, problems),
+        }
+    }
 }
 
 impl<'a> Read<'a> for Node<'a> {
@@ -105,9 +123,7 @@ impl<'a> Read<'a> for Date {
 /// A list whose items that cannot be read are left out (and noted).
 impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Node::List(items) = node else {
-            return not("a list", &node, path, problems);
-        };
+        let items = node.into_list(path, problems)?;
         let item = |(index, item)| match item {
             Node::Null => not("given", &Node::Null, path.item(index), problems),
             item => T::read(item, path.item(index), problems),
@@ -160,10 +176,8 @@ struct Entry<'a> {
 impl<'a, 'p> Fields<'a, 'p> {
     /// The fields of an object; notes where it is none.
     pub fn of(node: Node<'a>, path: Path<'p>, problems: &mut Problems) -> Option<Self> {
-        let Node::Object(object) = node else {
-            return not("an object", &node, path, problems);
-        };
-        let entries = object.into_iter().map(|(name, node)| Entry { name, node: Some(node) });
+        let entries = node.into_object(path, problems)?.into_iter();
+        let entries = entries.map(|(name, node)| Entry { name, node: Some(node) });
         Some(Self { path, entries: entries.collect() })
     }
 

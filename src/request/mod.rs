@@ -7,7 +7,7 @@ mod node;
 
 pub use fields::{Fields, Read, in_json, optional, required};
 pub(crate) use named::named_values;
-pub use node::{NameSeed, Node, NodeSeed};
+pub use node::{Entries, NameSeed, Node, NodeSeed};
 
 use crate::problem::RequestError;
 

@@ -5,6 +5,9 @@ use std::fmt;
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
+/// The fields of an object, in the order given.
+pub type Entries<'a> = Vec<(Cow<'a, str>, Node<'a>)>;
+
 /// A value of a request, from JSON text or from a JavaScript object.
 ///
 /// Every number of the rules is exact in a double: counts to 10⁹, decimals of four places.
@@ -21,7 +24,7 @@ pub enum Node<'a> {
     /// A list.
     List(Vec<Node<'a>>),
     /// An object, its fields in the order given, a repeated one kept.
-    Object(Vec<(Cow<'a, str>, Node<'a>)>),
+    Object(Entries<'a>),
     /// What no JSON has, in words: JavaScript knows more kinds of values.
     Other(&'static str),
 }

@@ -136,10 +136,7 @@ impl Policies {
 
 impl<'a> Read<'a> for Policies {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Node::List(nodes) = node else {
-            problems.add(path, format_args!("must be a list, not {}", node.kind()));
-            return None;
-        };
+        let nodes = node.into_list(path, problems)?;
         let mut names = Dictionary::default();
         let given = nodes.len();
         let mut policies = Vec::with_capacity(given);

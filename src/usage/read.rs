@@ -14,10 +14,7 @@ pub fn items<'a, T: Read<'a>>(
     let node: Node<'a> = fields.required(name, problems)?;
     let at = fields.path();
     let path = at.field(name);
-    let Node::List(items) = node else {
-        problems.add(path, format_args!("must be a list, not {}", node.kind()));
-        return None;
-    };
+    let items = node.into_list(path, problems)?;
     if items.len() > most {
         let found = items.len();
         problems.add(path, format_args!("must be at most {most} items, not {found}"));

@@ -65,13 +65,10 @@ fn list<'a, T: Read<'a>>(
     name: &str,
     problems: &mut Problems,
 ) -> Vec<Option<T>> {
-    let Some(node) = fields.optional(name, problems) else {
-        return Vec::new();
-    };
+    let node: Option<Node<'a>> = fields.optional(name, problems);
     let at = fields.path();
     let path = at.field(name);
-    let Node::List(items) = node else {
-        problems.add(path, format_args!("must be a list, not {}", node.kind()));
+    let Some(items) = node.and_then(|node| node.into_list(path, problems)) else {
         return Vec::new();
     };
     if items.len() > MOST_ITEMS {

@@ -122,11 +122,8 @@ struct ByName<'a>(Vec<(String, Node<'a>)>);
 
 impl<'a> Read<'a> for ByName<'a> {
     fn read(node: Node<'a>, path: Path<'_>, problems: &mut Problems) -> Option<Self> {
-        let Node::Object(entries) = node else {
-            problems.add(path, format_args!("must be an object, not {}", node.kind()));
-            return None;
-        };
-        let entries = entries.into_iter().map(|(name, node)| (name.into_owned(), node));
+        let entries = node.into_object(path, problems)?.into_iter();
+        let entries = entries.map(|(name, node)| (name.into_owned(), node));
         Some(Self(entries.collect()))
     }
 }

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use serde::Serialize;
 
-use super::ratio;
 use crate::calendar::{self, Date};
+use crate::commitment::ratio;
 use crate::order::{Ordered, ascending_by_key};
 use crate::usage::authentication_month::AuthenticationMonth;
 

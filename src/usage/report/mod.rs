@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::authentication_month::{AuthenticationMonth, Distribution};
 use crate::calendar::Month;
-use crate::commitment::Ledger;
+use crate::commitment::{Ledger, ratio};
 use crate::problem::RequestError;
 use crate::request::Node;
 use days::{BusyDay, Days};
@@ -184,10 +184,4 @@ fn complete_months<'r>(
         let logins = licenses.iter().map(|license| row(license).map(|row| row.logins));
         logins.sum::<Option<u64>>().map(|logins| (*month, logins))
     })
-}
-
-/// `None` of nothing.
-#[expect(clippy::cast_precision_loss, reason = "logins of a report are below 2⁵³")]
-fn ratio(part: u64, whole: u64) -> Option<f64> {
-    (whole > 0).then(|| part as f64 / whole as f64)
 }

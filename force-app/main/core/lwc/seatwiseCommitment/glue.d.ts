@@ -1,4 +1,4 @@
-// Built by npm run build, sources 62018ea99a7c3ea0
+// Built by npm run build, sources c264b118e862f5ee
 /* tslint:disable */
 /* eslint-disable */
 
