@@ -3,8 +3,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod commitment_cases;
+mod leaves;
 
 use commitment_cases::{Case, FILES, cases};
+use leaves::{change, leaves};
 use seatwise_core::commitment::{
     Simulation, contract_ledger, negotiation_levers, optimize_commitment, review_contract,
 };
@@ -57,34 +59,6 @@ fn a_case_can_fail() {
             let found = other.differences(outcome.as_ref().map_err(Clone::clone));
             assert!(!found.is_empty(), "{}: {}", case.title, other.expect);
         }
-    }
-}
-
-/// How many values there are that are no lists or objects, an empty list being one.
-fn leaves(value: &Value) -> usize {
-    match value {
-        Value::Array(items) if !items.is_empty() => items.iter().map(leaves).sum(),
-        Value::Object(fields) => fields.values().map(leaves).sum(),
-        _ => 1,
-    }
-}
-
-/// Makes the `place`th of them another value.
-fn change(value: &mut Value, place: &mut usize) {
-    let inner: Vec<&mut Value> = match value {
-        Value::Array(items) if !items.is_empty() => items.iter_mut().collect(),
-        Value::Object(fields) => fields.values_mut().collect(),
-        leaf => {
-            *leaf = json!("another");
-            return;
-        }
-    };
-    for value in inner {
-        let here = leaves(value);
-        if *place < here {
-            return change(value, place);
-        }
-        *place -= here;
     }
 }
 

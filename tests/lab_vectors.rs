@@ -3,8 +3,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod lab_cases;
+mod leaves;
 
 use lab_cases::{Case, FILES, cases, told};
+use leaves::{change, leaves};
 use seatwise_core::answer;
 use seatwise_core::population::{ForecastRequest, Population, ReplayRequest, SweepRequest};
 use seatwise_core::problem::RequestError;
@@ -82,34 +84,6 @@ fn copy(case: &Case) -> Case {
         request: case.request.clone(),
         id: case.id.clone(),
         expect: case.expect.clone(),
-    }
-}
-
-/// How many values there are that are no lists or objects, an empty list being one.
-fn leaves(value: &Value) -> usize {
-    match value {
-        Value::Array(items) if !items.is_empty() => items.iter().map(leaves).sum(),
-        Value::Object(fields) => fields.values().map(leaves).sum(),
-        _ => 1,
-    }
-}
-
-/// Makes the `place`th of them another value.
-fn change(value: &mut Value, place: &mut usize) {
-    let inner: Vec<&mut Value> = match value {
-        Value::Array(items) if !items.is_empty() => items.iter_mut().collect(),
-        Value::Object(fields) => fields.values_mut().collect(),
-        leaf => {
-            *leaf = json!("another");
-            return;
-        }
-    };
-    for value in inner {
-        let here = leaves(value);
-        if *place < here {
-            return change(value, place);
-        }
-        *place -= here;
     }
 }
 

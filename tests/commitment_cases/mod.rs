@@ -1,6 +1,10 @@
 //! The cases of `tests/commitment-vectors`, for every Rust runtime that must pass them.
 #![expect(clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
+#[path = "../comparison/mod.rs"]
+mod comparison;
+
+use comparison::{compare, sorted};
 use serde_json::{Value, json};
 
 macro_rules! files {
@@ -65,51 +69,10 @@ impl Case {
             }
         };
         let mut found = Vec::new();
-        compare(&self.title, &self.expect, answer, &mut found);
+        compare(&self.title, &self.expect, answer, &KEYS, &mut found);
         found
     }
 }
 
 /// What an item of a list is known by.
 const KEYS: [&str; 7] = ["month", "sizing", "input", "lever", "finding", "name", "date"];
-
-fn compare(path: &str, expected: &Value, actual: &Value, found: &mut Vec<String>) {
-    match (expected, actual) {
-        // A list told by some of its items, or by how long it is.
-        (Value::Object(fields), Value::Array(items)) => {
-            for (name, expected) in fields {
-                let is_it = |item: &&Value| KEYS.iter().any(|key| item[*key] == **name);
-                let item = if name == "length" {
-                    json!(items.len())
-                } else {
-                    items.iter().find(is_it).cloned().unwrap_or_default()
-                };
-                compare(&format!("{path}: {name}"), expected, &item, found);
-            }
-        }
-        (Value::Object(fields), Value::Object(_)) => {
-            for (name, expected) in fields {
-                // Absent is not null.
-                match actual.get(name) {
-                    Some(actual) => compare(&format!("{path}: {name}"), expected, actual, found),
-                    None => found.push(format!("{path}: {name}: expected {expected}, not there")),
-                }
-            }
-        }
-        (Value::Array(expected), Value::Array(actual)) if expected.len() == actual.len() => {
-            for (index, (expected, actual)) in expected.iter().zip(actual).enumerate() {
-                compare(&format!("{path}: {index}"), expected, actual, found);
-            }
-        }
-        // 1 and 1.0 are one number of JSON.
-        (Value::Number(a), Value::Number(b)) if a.as_f64() == b.as_f64() => {}
-        _ if expected == actual => {}
-        _ => found.push(format!("{path}: expected {expected}, not {actual}")),
-    }
-}
-
-fn sorted(list: &Value) -> Value {
-    let mut list = list.as_array().cloned().unwrap_or_default();
-    list.sort_by_key(ToString::to_string);
-    list.into()
-}
