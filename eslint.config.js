@@ -6,7 +6,7 @@ import globals from "globals";
 /** @type {import("eslint").Linter.Config[]} */
 const lwc = createRequire(import.meta.url)("@salesforce/eslint-config-lwc/recommended");
 
-const LWC_FILES = ["force-app/**/lwc/**/*.js"];
+const LWC_FILES = ["force-app/**/lwc/**/*.js", "local-org/platform/*/*.js"];
 const LWC_TESTS = ["force-app/**/lwc/**/__tests__/**/*.js"];
 
 export default [
@@ -20,6 +20,8 @@ export default [
       "**/*.d.ts",
       // written by wasm-bindgen
       "force-app/main/core/lwc/*/glue.js",
+      // written by binaryen
+      "force-app/main/core/staticresources/*Fallback.js",
     ],
   },
   ...lwc.map((config) => ({ ...config, files: LWC_FILES })),

@@ -13,6 +13,7 @@ export default {
   moduleNameMapper: {
     "^lwc$": engine,
     "^@lwc/engine-dom$": engine,
+    "^c/look$": "<rootDir>/tests/lwc-stubs/look.js",
     "^@tests/(.*)$": "<rootDir>/tests/lwc-stubs/$1",
   },
   setupFiles: ["<rootDir>/tests/lwc-stubs/browserGlobals.js"],

@@ -44,6 +44,10 @@ sf org create scratch --definition-file config/project-scratch-def.json \
 step "Deploying"
 sf project deploy start --source-dir force-app --target-org "$alias" --wait 30
 
+step "Deploying German"
+sf project deploy start --source-dir languages/de --target-org "$alias" --wait 15 ||
+  echo "German could not be deployed: the org speaks English. Everything else goes on." >&2
+
 step "Assigning Seatwise Admin to you"
 sf org assign permset --name Seatwise_Admin --target-org "$alias"
 

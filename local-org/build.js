@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { readLanguages } from "./build/languages.js";
 import { filesBelow, readProject } from "./build/project.js";
 
 /** @typedef {import("./build/project.js").Project} Project */
@@ -9,6 +10,8 @@ const here = import.meta.dirname;
 const root = join(here, "..");
 const SLDS = join(root, "node_modules/@salesforce-ux/design-system/assets");
 const SLDS_PARTS = ["styles/salesforce-lightning-design-system.min.css", "images/themes"];
+/** SLDS 2 as Cosmos has it, light and dark. */
+const COSMOS = "@salesforce-ux/design-system-2/dist/css/bundled/slds2.cosmos.css";
 
 /**
  * Builds the local page into `outDir`. A part is built anew only where what it is made of has changed.
@@ -16,21 +19,33 @@ const SLDS_PARTS = ["styles/salesforce-lightning-design-system.min.css", "images
  * @param {object} [options]
  * @param {string} [options.outDir]
  * @param {string} [options.sourceDir] the SFDX sources
+ * @param {string} [options.languagesDir] what they are called in other languages
  * @returns {Promise<{ dir: string, rebuilt: string[] }>}
  */
 export async function buildPage({
   outDir = join(root, "dist/local-org"),
   sourceDir = join(root, "force-app"),
+  languagesDir = join(root, "languages"),
 } = {}) {
   mkdirSync(outDir, { recursive: true });
   const parts = new Parts(outDir);
   const project = readProject(sourceDir);
+  const languages = readLanguages(languagesDir);
+  const translations = hash(
+    JSON.stringify([...languages].map(([name, texts]) => [name, ...texts])),
+  );
   const builder = hashOfFiles([join(here, "build.js"), ...filesBelow(join(here, "build"))]);
   const packages = hashOfFiles([join(root, "package-lock.json")]);
 
   const namesFile = join(outDir, "platform.json");
-  await parts.refresh("components", [builder, packages, hashOfProject(project)], async () => {
-    writeFileSync(namesFile, JSON.stringify(await writeComponents(project, outDir)));
+  const components = [builder, packages, hashOfProject(project), translations];
+  await parts.refresh("components", components, async () => {
+    const platform = await writeComponents(project, languages, outDir);
+    writeFileSync(namesFile, JSON.stringify(platform));
+    for (const [language, texts] of languages) {
+      const labels = JSON.stringify(Object.fromEntries(texts));
+      writeFileSync(join(outDir, `labels.${language}.json`), labels);
+    }
   });
 
   const names = readFileSync(namesFile, "utf8");
@@ -42,6 +57,7 @@ export async function buildPage({
     for (const part of SLDS_PARTS) {
       cpSync(join(SLDS, part), join(outDir, "assets", part), { recursive: true });
     }
+    cpSync(join(root, "node_modules", COSMOS), join(outDir, "assets/styles", basename(COSMOS)));
   });
 
   const metadata = hashOfFiles(filesBelow(sourceDir).filter((file) => !/\/lwc\//.test(file)));
@@ -66,16 +82,24 @@ export async function buildPage({
   return { dir: outDir, rebuilt: parts.rebuilt };
 }
 
-/** @param {Project} project @param {string} outDir @returns {Promise<string[]>} what they need of the platform */
-async function writeComponents(project, outDir) {
+/**
+ * @param {Project} project
+ * @param {Map<string, Map<string, string>>} languages
+ * @param {string} outDir
+ * @returns {Promise<string[]>} what they need of the platform
+ */
+async function writeComponents(project, languages, outDir) {
   const { compileComponents } = await import("./build/components.js");
   const names = new Set(["lwc"]);
   for (const [file, forSandbox] of /** @type {const} */ ([
-    ["components.js", false],
-    ["components.lws.js", true],
+    ["components", false],
+    ["components.lws", true],
   ])) {
-    const { code, platform } = await compileComponents({ project, forSandbox });
-    writeFileSync(join(outDir, file), code);
+    const { code, codeIn, platform } = await compileComponents({ project, forSandbox });
+    writeFileSync(join(outDir, `${file}.js`), code);
+    for (const [language, texts] of languages) {
+      writeFileSync(join(outDir, `${file}.${language}.js`), codeIn(texts));
+    }
     for (const name of platform) names.add(name);
   }
   return [...names].sort();

@@ -15,10 +15,13 @@ const MIME_TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** What Lightning Experience allows a page: nothing from elsewhere, and eval, which Lightning Web Security needs. */
+/**
+ * What Lightning Experience allows a page: nothing from elsewhere; and what Lightning Web Security needs, which is eval,
+ * and scripts of the page's own making to tell that one was loaded.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
-  "script-src 'self' 'unsafe-eval'",
+  "script-src 'self' 'unsafe-eval' blob:",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",

@@ -1,5 +1,5 @@
 /**
- * Builds the core to WebAssembly and writes what an org needs of it into force-app:
+ * Builds the core to WebAssembly, and to JavaScript for where that is blocked, and writes what an org needs of it into force-app:
  * `npm run build`, or with `-- --force` also where nothing changed.
  */
 import { brotliCompressSync } from "node:zlib";
@@ -9,6 +9,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { artifacts, header, isCurrent, sourceHash } from "./lib/core.js";
+import { ENGINE_FEATURES, fallbackOf } from "./lib/fallback.js";
 import { readdirOrNone } from "./lib/files.js";
 import { ensurePackages } from "./lib/packages.js";
 import { CannotBeHad, inRoot, root, run } from "./lib/run.js";
@@ -30,7 +31,7 @@ export async function buildCore({ force = false } = {}) {
   const flags = { CARGO_ENCODED_RUSTFLAGS: namelessPaths().join("\x1f") };
   const env = { ...toolchain, ...flags, SEATWISE_SOURCE_HASH: hash };
   for (const [feature, files] of Object.entries(artifacts)) {
-    buildModule(feature, files, env);
+    await buildModule(feature, files, env);
   }
   printSizes();
   return true;
@@ -38,10 +39,10 @@ export async function buildCore({ force = false } = {}) {
 
 /**
  * @param {string} feature of the crate
- * @param {{ wasm: string, glue: string, types: string }} files
+ * @param {typeof artifacts[keyof typeof artifacts]} files
  * @param {Record<string, string>} env
  */
-function buildModule(feature, files, env) {
+async function buildModule(feature, files, env) {
   step(
     "cargo",
     [
@@ -58,12 +59,10 @@ function buildModule(feature, files, env) {
   ]);
   const wasm = path.join(out, "core_bg.wasm");
   const wasmOpt = inRoot("node_modules", "binaryen", "bin", "wasm-opt");
-  // What rustc's target assumes of every engine, and binaryen has to be told.
-  const features = ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "sign-ext"];
-  const enable = [...features, "reference-types", "multivalue"].map((name) => `--enable-${name}`);
   step(process.execPath, [
     wasmOpt,
-    ...enable,
+    ...ENGINE_FEATURES,
+    ...["--enable-reference-types", "--enable-multivalue"],
     ...["-O3", "--converge"],
     "--strip-debug",
     "--strip-producers",
@@ -75,11 +74,13 @@ function buildModule(feature, files, env) {
     mkdirSync(inRoot(path.dirname(file)), { recursive: true });
   }
   copyFileSync(wasm, inRoot(files.wasm));
-  for (const [file, built] of [
-    [files.glue, "core.js"],
-    [files.types, "core.d.ts"],
+  const fallback = await fallbackOf({ compiled, out, name: path.basename(files.fallback, ".js") });
+  for (const [file, text] of [
+    [files.glue, readFileSync(path.join(out, "core.js"), "utf8")],
+    [files.types, readFileSync(path.join(out, "core.d.ts"), "utf8")],
+    [files.fallback, fallback],
   ]) {
-    writeFileSync(inRoot(file), header(sourceHash()) + readFileSync(path.join(out, built), "utf8"));
+    writeFileSync(inRoot(file), header(env.SEATWISE_SOURCE_HASH) + text);
   }
 }
 
@@ -105,7 +106,10 @@ function namelessPaths() {
 
 /** Each module's size, raw and brotli, beside that of the commit before. */
 export function printSizes() {
-  for (const { wasm } of Object.values(artifacts)) printSize(wasm);
+  for (const { wasm, fallback } of Object.values(artifacts)) {
+    printSize(wasm);
+    printSize(fallback);
+  }
 }
 
 /** @param {string} file */

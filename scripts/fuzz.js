@@ -2,7 +2,8 @@
  * Hostile input for every entry of the core, for a bounded time each: `npm run fuzz`, or with
  *
  * - `-- --seconds 10`: 60 for each entry where absent
- * - `-- --only replay,sweep`: these entries
+ * - `-- --only replay,sweep`: these entries; `values` are JavaScript values at the calls of the committed modules,
+ *   `exports` the files that the local org opens
  * - `-- --seed 7`: other inputs; the same seed and time begin with the same ones
  * - `-- --input FILE`: what a failure left, once more; its folder names the entry
  *
@@ -12,6 +13,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { fuzzExports } from "../local-org/csv/fuzz.js";
+import { ENTRIES, tryEntry } from "../tests/core/hostile.js";
+import { loadBuilt } from "./lib/core.js";
 import { readdirOrNone } from "./lib/files.js";
 import { CannotBeHad, inRoot, output, root, run } from "./lib/run.js";
 import { ensureRust } from "./lib/rust.js";
@@ -28,6 +32,17 @@ const COVERAGE = [
     (what) => `-Cllvm-args=-sanitizer-coverage-${what}`,
   ),
 ];
+
+/** @typedef {{ seconds: number, seed: string }} Options */
+
+/** What is fuzzed here and not by libFuzzer. @type {Record<string, (options: Options) => Promise<string>>} */
+const HERE = { values: fuzzValues, exports: fuzzFiles };
+
+/** The entries of the core, as its fuzzer has them. */
+function entriesOfCore() {
+  const text = readFileSync(inRoot("fuzz", "src", "targets.rs"), "utf8");
+  return [...text.matchAll(/^ {4}target\("(\w+)"/gm)].map(([, name]) => name);
+}
 
 /** @returns {string} the fuzzer, built */
 function build() {
@@ -93,6 +108,47 @@ function fuzzTarget(fuzzer, target, { seconds, seed, corpus }) {
 }
 
 /**
+ * Every call of the committed modules has its share of the time.
+ * @param {Options} options
+ */
+async function fuzzValues({ seconds, seed }) {
+  let [calls, refused] = [0, 0];
+  for (const entry of ENTRIES) {
+    const end = performance.now() + (1000 * seconds) / ENTRIES.length;
+    const module = await loadBuilt(entry.feature);
+    const goesOn = () => performance.now() < end;
+    const tally = tryEntry(module, entry, { seed: Number(seed), goesOn });
+    calls += tally.calls;
+    refused += tally.refused;
+  }
+  return `${calls} values at ${ENTRIES.length} calls, ${refused} refused`;
+}
+
+/** @param {Options} options */
+async function fuzzFiles({ seconds, seed }) {
+  const end = performance.now() + 1000 * seconds;
+  const goesOn = () => performance.now() < end;
+  const { files, refused, users } = await fuzzExports({ seed: Number(seed), goesOn });
+  return `${files} files, ${refused} refused, ${users} users read`;
+}
+
+/**
+ * Fuzzes what is fuzzed here.
+ * @param {string} name
+ * @param {Options} options
+ * @returns {Promise<boolean>} nothing was found
+ */
+async function fuzzHere(name, options) {
+  try {
+    console.log(`${name.padEnd(20)} green: ${await HERE[name](options)}`);
+    return true;
+  } catch (error) {
+    console.log(`${name.padEnd(20)} FAILED: ${/** @type {Error} */ (error).message}`);
+    return false;
+  }
+}
+
+/**
  * Makes a failing input small, and says how to see it again.
  * @param {string} fuzzer
  * @param {string} target
@@ -135,6 +191,34 @@ function writeSeeds(fuzzer) {
   return corpus;
 }
 
+/**
+ * @param {{ seconds: string, seed: string, only?: string }} asked
+ * @returns {Promise<boolean>} nothing was found
+ */
+async function fuzzAll({ seconds, seed, only }) {
+  const known = [...Object.keys(HERE), ...entriesOfCore()];
+  const names = only?.split(",") ?? known;
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new CannotBeHad(`no such entry: ${unknown.join(", ")}; there are: ${known.join(", ")}`);
+  }
+  const ofCore = names.filter((name) => !(name in HERE));
+  const fuzzer = ofCore.length > 0 ? build() : "";
+  const corpus = fuzzer && writeSeeds(fuzzer);
+  const options = { seconds: Number(seconds), seed };
+  console.log(`${names.length} entries, ${seconds} s each, seed ${seed}`);
+  const red = [];
+  for (const name of names) {
+    const isGreen =
+      name in HERE
+        ? await fuzzHere(name, options)
+        : fuzzTarget(fuzzer, name, { ...options, corpus });
+    if (!isGreen) red.push(name);
+  }
+  console.log(red.length > 0 ? `failed: ${red.join(", ")}` : "all entries are green");
+  return red.length === 0;
+}
+
 try {
   const { values } = parseArgs({
     options: {
@@ -144,17 +228,10 @@ try {
       input: { type: "string" },
     },
   });
-  const fuzzer = build();
   if (values.input) {
-    process.exitCode = repeat(fuzzer, values.input) ? 0 : 1;
+    process.exitCode = repeat(build(), values.input) ? 0 : 1;
   } else {
-    const corpus = writeSeeds(fuzzer);
-    const names = values.only?.split(",") ?? readdirSync(corpus).sort();
-    const options = { seconds: Number(values.seconds), seed: values.seed, corpus };
-    console.log(`${names.length} entries, ${values.seconds} s each, seed ${values.seed}`);
-    const red = names.filter((name) => !fuzzTarget(fuzzer, name, options));
-    console.log(red.length > 0 ? `failed: ${red.join(", ")}` : "all entries are green");
-    process.exitCode = red.length > 0 ? 1 : 0;
+    process.exitCode = (await fuzzAll(values)) ? 0 : 1;
   }
 } catch (error) {
   if (!(error instanceof CannotBeHad)) throw error;

@@ -7,6 +7,7 @@
 #![expect(clippy::missing_errors_doc, reason = "every one throws that error")]
 #![expect(missing_docs, reason = "the macro's own items have none")]
 
+pub mod argument;
 #[cfg(feature = "commitment")]
 pub mod commitment;
 #[cfg(feature = "import")]

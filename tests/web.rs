@@ -9,7 +9,8 @@ mod web_lab;
 
 use std::fmt::Write;
 
-use js_sys::{Array, Function, JSON, Object, Reflect};
+use js_sys::{Array, Function, JSON, Object, Reflect, Uint8Array};
+use seatwise_core::wasm::argument::{Bytes, Text};
 use seatwise_core::wasm::core_version;
 use seatwise_core::wasm::review::{Population, evaluate, plan_run};
 use serde_json::{Value, json};
@@ -22,6 +23,15 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// What JavaScript would hand over.
 fn object<T: JsCast>(value: &Value) -> T {
     JSON::parse(&value.to_string()).expect("JSON").unchecked_into()
+}
+
+/// A page or a piece of a file, as JavaScript would hand it over.
+fn bytes(page: impl AsRef<[u8]>) -> Bytes {
+    Uint8Array::from(page.as_ref()).unchecked_into()
+}
+
+fn text(text: &str) -> Text {
+    JsValue::from(text).unchecked_into()
 }
 
 /// What JavaScript would see.
@@ -63,7 +73,7 @@ fn every_case_holds_through_javascript_objects() {
 }
 
 fn population_of(users: &Value) -> Result<Population, JsValue> {
-    Population::new(json!({ "users": users }).to_string().as_bytes())
+    Population::new(&bytes(json!({ "users": users }).to_string()))
 }
 
 /// A case's users through the population, both as rows and as columns.
@@ -93,7 +103,7 @@ fn every_planned_case_holds_for_a_population() {
             .map(|field| ((*field).to_owned(), users.iter().map(|u| u[field].clone()).collect()))
             .collect();
         for page in [json!({ "users": users }), json!({ "columns": columns })] {
-            let mut population = Population::new(page.to_string().as_bytes()).expect("valid");
+            let mut population = Population::new(&bytes(page.to_string())).expect("valid");
             let plan = seen(&population.plan_run(&object(&request)).expect("valid").into());
             for figure in ["plannedDeactivations", "heldForApproval", "summary"] {
                 assert_eq!(plan[figure], expected[figure], "{}", case.title);
@@ -208,10 +218,11 @@ fn pages_of_nonsense_are_refused_with_paths() {
         ),
         ("{\"users\": []} trailing", vec![""]),
     ] {
-        let error = Population::new(page.as_bytes()).err().expect(page);
+        let error = Population::new(&bytes(page)).err().expect(page);
         assert_eq!(paths(&error), expected, "{page}");
     }
-    let not_utf8 = Population::new(b"{\"users\": [{\"id\": \"\xff\"}]}").err().expect("no UTF-8");
+    let not_utf8 =
+        Population::new(&bytes(b"{\"users\": [{\"id\": \"\xff\"}]}")).err().expect("no UTF-8");
     assert!(paths(&not_utf8).contains(&String::new()));
 }
 
@@ -220,10 +231,10 @@ fn a_bad_page_leaves_the_population_as_it_was() {
     let user = |id: &str| json!({ "id": id, "createdDate": "2025-01-01", "license": "L" });
     let mut population = population_of(&json!([user("a"), user("b")])).expect("valid");
     let page = json!({ "users": [user("c"), user("b")] }).to_string();
-    let error = population.add(page.as_bytes()).expect_err("b again");
+    let error = population.add(&bytes(page)).expect_err("b again");
     assert_eq!(paths(&error), ["users[1].id"]);
     assert_eq!(population.size(), 2);
-    population.add(json!({ "users": [user("c")] }).to_string().as_bytes()).expect("valid");
+    population.add(&bytes(json!({ "users": [user("c")] }).to_string())).expect("valid");
     assert_eq!(population.size(), 3);
 }
 
@@ -235,8 +246,8 @@ fn answers_before_a_plan_and_for_strangers_are_refused() {
     assert_eq!(paths(&error), [""]);
     let request = json!({ "asOf": "2026-06-15", "policies": [{ "name": "P" }] });
     population.plan_run(&object(&request)).expect("valid");
-    assert_eq!(paths(&population.explain("b").expect_err("a stranger")), [""]);
-    let why = parsed(&population.explain("a").expect("known"));
+    assert_eq!(paths(&population.explain(&text("b")).expect_err("a stranger")), [""]);
+    let why = parsed(&population.explain(&text("a")).expect("known"));
     assert_eq!(why["row"], "10");
     assert_eq!(why["activityFrom"], "createdDate");
     let query = json!({ "sortBy": "color", "count": 0, "from": -1, "licenses": [1], "what": 1 });
@@ -277,10 +288,10 @@ fn ten_megabytes_in_one_text_and_a_million_problems_do_not_trap() {
         page.push_str(",0");
     }
     write!(page, "]}}").expect("written");
-    let error = Population::new(page.as_bytes()).err().expect("numbers");
+    let error = Population::new(&bytes(page)).err().expect("numbers");
     assert_eq!(paths(&error).len(), 10_001);
     let deep = "[".repeat(1_000_000);
-    assert_eq!(paths(&Population::new(deep.as_bytes()).err().expect("deep")), [""]);
+    assert_eq!(paths(&Population::new(&bytes(deep)).err().expect("deep")), [""]);
 }
 
 #[wasm_bindgen_test]
@@ -470,7 +481,7 @@ fn refused_pages_leave_nothing_behind() {
             let account = format!("{page}").repeat(500_000);
             let user = json!({ "id": "a", "createdDate": "no", "account": account });
             let page = json!({ "users": [user] }).to_string();
-            population.add(page.as_bytes()).expect_err("no date");
+            population.add(&bytes(page)).expect_err("no date");
         }
         u64::from(js_sys::ArrayBuffer::from(memory.buffer()).byte_length() - before)
     };

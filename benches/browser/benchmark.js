@@ -23,6 +23,12 @@ import { median, timed } from "./timing.js";
  * @property {{ loadAndPlan: number, plan: number }} plain
  * @property {{ afterPlan: number, atEnd: number }} memory
  *
+ * @typedef {object} Fallback medians in milliseconds, without WebAssembly
+ * @property {number} users
+ * @property {number} firstLoadAndPlan with the script that is fetched for it
+ * @property {number} loadAndPlan
+ * @property {number} moveThreshold
+ *
  * @typedef {object} Crossings of the module's border
  * @property {number} bytesIn
  * @property {{ intoWasm: number, outOfWasm: number }} loadAndPlan
@@ -43,7 +49,7 @@ export default class Benchmark extends LightningElement {
     const host = /** @type {EventTarget} */ (/** @type {unknown} */ (this));
     host.addEventListener("task", async (event) => {
       const task = /** @type {CustomEvent<keyof typeof tasks>} */ (event).detail;
-      const answer = await tasks[task]().catch((/** @type {Error} */ error) => ({
+      const answer = await tasks[task](this).catch((/** @type {Error} */ error) => ({
         failure: error.stack ?? error.message,
       }));
       host.dispatchEvent(new CustomEvent("answer", { detail: JSON.stringify(answer) }));
@@ -51,12 +57,12 @@ export default class Benchmark extends LightningElement {
   }
 }
 
-const tasks = { measure, count, measureLab, measureLabMemory, measureCommitment };
+const tasks = { measure, measureFallback, count, measureLab, measureLabMemory, measureCommitment };
 
-/** @returns {Promise<Measured>} */
-async function measure() {
+/** @param {object} component @returns {Promise<Measured>} */
+async function measure(component) {
   const { context, pages } = await readOrg();
-  const first = await timed(() => core.loadAndPlan(context, pages));
+  const first = await timed(() => core.loadAndPlan(component, context, pages));
   const afterPlan = core.memoryBytes();
   const session = first.result;
   const { saved } = session;
@@ -74,7 +80,7 @@ async function measure() {
   };
   session.free();
   const loadAndPlan = await median(LOADS, async () => {
-    (await core.loadAndPlan(context, pages)).free();
+    (await core.loadAndPlan(component, context, pages)).free();
   });
   return {
     users: people.length,
@@ -88,11 +94,26 @@ async function measure() {
   };
 }
 
-/** Only before anything else: a module is counted from its start. @returns {Promise<Crossings>} */
-async function count() {
+/** Where WebAssembly is blocked. @param {object} component @returns {Promise<Fallback>} */
+async function measureFallback(component) {
+  const { context, pages } = await readOrg();
+  const first = await timed(() => core.loadAndPlan(component, context, pages));
+  const session = first.result;
+  const users = session.size;
+  await moves(session);
+  const moveThreshold = await moves(session);
+  session.free();
+  const loadAndPlan = await median(LOADS, async () => {
+    (await core.loadAndPlan(component, context, pages)).free();
+  });
+  return { users, firstLoadAndPlan: first.milliseconds, loadAndPlan, moveThreshold };
+}
+
+/** Only before anything else: a module is counted from its start. @param {object} component @returns {Promise<Crossings>} */
+async function count(component) {
   const calls = countCalls();
   const { context, pages } = await readOrg();
-  const session = await core.loadAndPlan(context, pages);
+  const session = await core.loadAndPlan(component, context, pages);
   const loadAndPlan = { ...calls };
   core.decide(session, session.saved);
   const before = { ...calls };

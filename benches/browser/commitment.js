@@ -38,9 +38,9 @@ const REQUEST = {
   step: 1,
 };
 
-/** @returns {Promise<Commitments>} */
-export async function measureCommitment() {
-  const { Simulation } = await loadCommitment();
+/** @param {object} component @returns {Promise<Commitments>} */
+export async function measureCommitment(component) {
+  const { Simulation } = await loadCommitment(component);
   const core = { draw: Infinity, optimum: Infinity, whole: Infinity, longest: Infinity };
   let found = 0;
   for (let i = 0; i < TRIES; i += 1) {

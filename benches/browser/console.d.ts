@@ -1,13 +1,13 @@
 /** The modules of the console that the benchmark calls, as far as it calls them. */
 
 declare module "c/seatwiseCore" {
-  export function loadCore(): Promise<unknown>;
+  export function loadCore(component: object): Promise<unknown>;
 }
 
 declare module "c/seatwiseCommitment" {
-  export function loadCommitment(): Promise<
-    typeof import("../../force-app/main/core/lwc/seatwiseCommitment/glue.js")
-  >;
+  export function loadCommitment(
+    component: object,
+  ): Promise<typeof import("../../force-app/main/core/lwc/seatwiseCommitment/glue.js")>;
 }
 
 declare module "c/populationLoader" {
@@ -28,6 +28,7 @@ declare module "c/reviewSession" {
   export class ReviewSession {
     constructor(population: unknown, context: Context);
     saved: Settings;
+    size: number;
     plan(settings: Settings): import("../../src/types.js").PopulationPlan;
     idleSeats(settings: Settings): import("../../src/types.js").IdleSeats;
     page(

@@ -14,12 +14,13 @@ const FIRST_PAGE = { search: null, sortBy: "inactiveDays", descending: true, fro
 
 /**
  * Loads everybody and plans the saved run. The pages are there already: the network is not measured.
+ * @param {object} component that is measured
  * @param {Context} context
  * @param {string[]} pages JSON texts as Apex returns them
  * @returns {Promise<ReviewSession>} the caller's to free
  */
-export async function loadAndPlan(context, pages) {
-  const core = await loadCore();
+export async function loadAndPlan(component, context, pages) {
+  const core = await loadCore(component);
   let next = 0;
   const population = await loadPopulation({
     core,

@@ -90,9 +90,9 @@ function request(weeks, thresholds, runWeekday = 1) {
   };
 }
 
-/** @returns {Promise<Lab>} */
-export async function measureLab() {
-  const core = /** @type {any} */ (await loadCore());
+/** @param {object} component @returns {Promise<Lab>} */
+export async function measureLab(component) {
+  const core = /** @type {any} */ (await loadCore(component));
   const pages = USERS.map((users) => [...labPages(users, WEEKS[1])]);
   const load = await timed(() => loadPages(core, pages[0]));
   const populations = [load.result, ...pages.slice(1).map((more) => loadPages(core, more))];
@@ -276,9 +276,9 @@ function mustAgree({ totals }, { firstWarningAnswers, finalNoticeAnswers, ...cou
   }
 }
 
-/** Only before anything else: the module's memory never shrinks. @returns {Promise<LabMemory>} */
-export async function measureLabMemory() {
-  const core = /** @type {any} */ (await loadCore());
+/** Only before anything else: the module's memory never shrinks. @param {object} component @returns {Promise<LabMemory>} */
+export async function measureLabMemory(component) {
+  const core = /** @type {any} */ (await loadCore(component));
   let logins = 0;
   const load = await timed(() => {
     const pages = labPages(1_000_000, 52);

@@ -1,7 +1,7 @@
 /**
  * What the core costs in a browser, plainly and inside Lightning Web Security, beside the same work
  * in plain JavaScript; fails where a budget is missed: `node benches/browser/run.js`, or one part
- * of it with `review`, `lab` or `commitment` behind it.
+ * of it with `review`, `lab`, `commitment` or `fallback` behind it.
  */
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -11,6 +11,7 @@ import { readProject } from "../../local-org/build/project.js";
 import { serve } from "../../local-org/server.js";
 import { CHROME_ARGUMENTS, findChrome } from "../../tests/browser/chrome.js";
 import { missedCommitmentBudgets, printCommitment } from "./commitmentReport.js";
+import { missedFallbackBudgets, printFallback } from "./fallbackReport.js";
 import { missedLabBudgets, printLab } from "./labReport.js";
 import { missedBudgets, printCaveat, printCrossings, printMeasured } from "./report.js";
 
@@ -28,12 +29,13 @@ project.components.set("c/seatwiseConsole", join(import.meta.dirname, "benchmark
 
 /**
  * Opens the sample org with the benchmark in the console's place and has it do one thing.
- * @param {import("playwright-core").Browser} browser
+ * @param {Pick<import("playwright-core").Browser, "newPage">} browser or a context of one
  * @param {string} url
  * @param {typeof VARIANTS[number]} variant
- * @param {"measure" | "count" | "measureLab" | "measureLabMemory" | "measureCommitment"} task
+ * @param {"measure" | "measureFallback" | "count" | "measureLab" | "measureLabMemory" | "measureCommitment"} task
+ * @param {number} [seats]
  */
-async function inPage(browser, url, { query, components, forSandbox }, task) {
+async function inPage(browser, url, { query, components, forSandbox }, task, seats = SEATS) {
   const { code } = await compileComponents({ project, forSandbox });
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
@@ -47,7 +49,7 @@ async function inPage(browser, url, { query, components, forSandbox }, task) {
     await page.goto(url + query);
     const benchmark = page.locator("c-seatwise-console");
     await benchmark.waitFor({ state: "attached" });
-    await page.locator(`label[for="size-${SEATS}"]`).click();
+    await page.locator(`label[for="size-${seats}"]`).click();
     await benchmark.waitFor({ state: "attached" });
     const answer = JSON.parse(await benchmark.evaluate(ask, task));
     if (answer.failure) throw new Error(answer.failure);
@@ -68,7 +70,7 @@ function ask(benchmark, task) {
 }
 
 /** Each prints what it measured: the budgets that it missed. */
-const PARTS = { review, lab, commitment };
+const PARTS = { review, lab, commitment, fallback };
 
 /** @param {import("playwright-core").Browser} browser @param {string} url */
 async function review(browser, url) {
@@ -106,6 +108,28 @@ async function commitment(browser, url) {
     const measured = await inPage(browser, url, variant, "measureCommitment");
     printCommitment(variant.name, measured);
     missed.push(...missedCommitmentBudgets(variant.name, measured));
+  }
+  return missed;
+}
+
+/**
+ * Without WebAssembly. Lightning Web Security keeps JavaScript's typed arrays behind its membrane too, which is crossed
+ * at each access to the memory: 100,000 users would take minutes there.
+ */
+const FALLBACK_SEATS = { plain: SEATS, LWS: 500 };
+
+/** As in a browser that blocks WebAssembly. @param {import("playwright-core").Browser} browser @param {string} url */
+async function fallback(browser, url) {
+  const missed = [];
+  for (const variant of VARIANTS) {
+    const context = await browser.newContext();
+    await context.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+    const seats = FALLBACK_SEATS[/** @type {keyof typeof FALLBACK_SEATS} */ (variant.name)];
+    const measured = await inPage(context, url, variant, "measureFallback", seats);
+    await context.close();
+    if (measured.users < seats) throw new Error(`only ${measured.users} users were measured`);
+    printFallback(variant.name, measured);
+    missed.push(...missedFallbackBudgets(variant.name, measured));
   }
   return missed;
 }

@@ -6,18 +6,22 @@ import lwc from "@lwc/rollup-plugin";
 /** The binding that the sandbox hands to the text it evaluates; the built text calls it as AMD's `define`. */
 export const DEFINE = "$lockerEvalContext$";
 
-const ROOT = "c/seatwiseConsole";
+/** Stands for all that a page can hold. */
+const ROOT = "\0exposed";
 const APEX = "@salesforce/apex/";
 /** What `platform.js` brings: the engine, base components, the user's locale. */
 const PLATFORM = /^(lwc$|lightning\/|@salesforce\/(i18n|client)\/)/;
 const SCOPED = /^@salesforce\/(label|resourceUrl|customPermission)\/(.+)$/;
+/** Stands for a label's text until the language is known. */
+const LABEL_MARK = /(["'])@label:(\w+)@\1/g;
 
 /**
  * Compiles the project's own components into one text of the form `define([modules], factory)`, as an org delivers
  * them: everything of the platform stays outside and is passed in.
  *
  * @param {{ project: Project, forSandbox: boolean }} options
- * @returns {Promise<{ code: string, platform: string[] }>} `platform`: the names of the platform's modules
+ * @returns {Promise<{ code: string, codeIn: (translation: Map<string, string>) => string, platform: string[] }>}
+ *   `codeIn`: in another language, a label that it lacks in English; `platform`: the names of the platform's modules
  */
 export async function compileComponents({ project, forSandbox }) {
   const bundle = await rollup({
@@ -47,7 +51,20 @@ export async function compileComponents({ project, forSandbox }) {
   if (chunk.dynamicImports.length > 0) {
     throw new Error(`import() of ${chunk.dynamicImports.join(", ")}: import it statically`);
   }
-  return { code: chunk.code, platform: chunk.imports.filter((name) => PLATFORM.test(name)) };
+  /** @param {Map<string, string>} translation */
+  const codeIn = (translation) => withLabels(chunk.code, project.labels, translation);
+  return {
+    code: codeIn(new Map()),
+    codeIn,
+    platform: chunk.imports.filter((name) => PLATFORM.test(name)),
+  };
+}
+
+/** @param {string} code @param {Map<string, string>} labels @param {Map<string, string>} translation */
+function withLabels(code, labels, translation) {
+  return code.replace(LABEL_MARK, (_mark, _quote, name) =>
+    JSON.stringify(translation.get(name) ?? labels.get(name)),
+  );
 }
 
 /**
@@ -62,6 +79,7 @@ function scopedModules(project) {
     resolveId: {
       order: "pre",
       handler(id, importer) {
+        if (id === ROOT) return id;
         const [name] = id.split("?");
         const [from] = (importer ?? ROOT).split("?");
         if (name.startsWith(APEX)) {
@@ -84,18 +102,35 @@ function scopedModules(project) {
     },
     load(id) {
       if (!id.startsWith("\0")) return null;
+      if (id === ROOT) return exposedSource([...project.exposed]);
       const [, kind, name] = SCOPED.exec(id.slice(1)) ?? [];
       return `export default ${JSON.stringify(scopedValue(project, kind, name))};`;
     },
   };
 }
 
+/** The classes of components by the name of their element: `c-seatwise-console`. @param {string[]} modules */
+function exposedSource(modules) {
+  return [
+    ...modules.map((name, i) => `import Component${i} from ${JSON.stringify(name)};`),
+    "export default {",
+    ...modules.map((name, i) => `  ${JSON.stringify(elementOf(name))}: Component${i},`),
+    "};",
+  ].join("\n");
+}
+
+/** @param {string} module */
+function elementOf(module) {
+  return module.replace("/", "-").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 /** @param {Project} project @param {string} kind @param {string} name */
 function scopedValue(project, kind, name) {
   if (kind === "label") {
-    const text = name.startsWith("c.") ? project.labels.get(name.slice(2)) : undefined;
-    if (text === undefined) throw new Error(`there is no custom label ${name}`);
-    return text;
+    if (!name.startsWith("c.") || !project.labels.has(name.slice(2))) {
+      throw new Error(`there is no custom label ${name}`);
+    }
+    return `@label:${name.slice(2)}@`;
   }
   if (kind === "resourceUrl") {
     const resource = project.resources.get(name);

@@ -30,6 +30,7 @@ function compileWith(importLine, forSandbox = false) {
       import { LightningElement } from "lwc";
       ${importLine}
       export default class extends LightningElement { value = thing; }`,
+    "console/lwc/seatwiseConsole/seatwiseConsole.js-meta.xml": "<isExposed>true</isExposed>",
     "console/lwc/helper/helper.js": "export default 'helped';",
     "console/classes/Things.cls": `public class Things {
       @AuraEnabled
@@ -90,6 +91,18 @@ test("names that the project does not have are refused", async () => {
     await assert.rejects(compileWith(`import thing from "${name}";`), reason);
   }
 });
+
+for (const forSandbox of [false, true]) {
+  test(`a label speaks another language where that has it ${forSandbox ? "(sandbox)" : ""}`, async () => {
+    const { code, codeIn } = await compileWith(
+      'import thing from "@salesforce/label/c.Fish";',
+      forSandbox,
+    );
+    assert.match(codeIn(new Map([["Fish", 'Fisch & "Pommes"']])), /"Fisch & \\"Pommes\\""/);
+    assert.equal(codeIn(new Map([["Meat", "Fleisch"]])), code);
+    assert.match(code, /"Fish & chips"/);
+  });
+}
 
 test("for the sandbox, location and top are compiled as Lightning Web Security needs it", async () => {
   const line = "const thing = () => window.top;";

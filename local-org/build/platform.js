@@ -11,6 +11,12 @@ const STAND_INS = new Map([
   ["lightning/platformShowToastEvent", "platformShowToastEvent.js"],
   ["lightning/platformResourceLoader", "platformResourceLoader.js"],
   ["lightning/navigation", "navigation.js"],
+  ["lightning/actions", "actions.js"],
+  ["lightning/uiRecordApi", "uiRecordApi.js"],
+]);
+/** The same of what has a template: it is compiled as the components are. */
+const STAND_IN_COMPONENTS = new Map([
+  ["lightning/quickActionPanel", "quickActionPanel/quickActionPanel.js"],
 ]);
 /** What the sandbox takes from npm as it is. */
 const ORDINARY_PACKAGE = /^(@locker\/[\w-]+|dompurify)$/;
@@ -19,6 +25,9 @@ const A_BASE_COMPONENT = join(
   "lightning-base-components/src/lightning/button/button.js",
 );
 const PLATFORM = "\0platform";
+/** What the platform knows of the user: words of the base components, and the formats of the locale. */
+const USER_LANGUAGE = /^@salesforce\/(i18n|label)\//;
+const IN_LANGUAGE = "\0in-language:";
 const EMPTY = "\0empty";
 
 /**
@@ -38,7 +47,7 @@ export async function buildPlatform({ names, outDir }) {
         enableDynamicComponents: true,
         // As in Salesforce: base components have element internals in synthetic shadow too.
         enableSyntheticElementInternals: true,
-        exclude: [join(standInDir, "**"), "**/node_modules/{@locker,dompurify}/**"],
+        exclude: [join(standInDir, "*.js"), "**/node_modules/{@locker,dompurify}/**"],
       }),
       constants(),
     ],
@@ -66,20 +75,35 @@ function platformModules(names) {
       handler(id, importer) {
         const standIn = STAND_INS.get(id);
         if (standIn) return join(standInDir, standIn);
+        const component = STAND_IN_COMPONENTS.get(id);
+        if (component) return `${join(standInDir, component)}?specifier=${id}`;
         if (id === PLATFORM) return id;
-        // Only a right-to-left locale loads these; the local org's is en-US.
+        if (USER_LANGUAGE.test(id) && !importer?.startsWith(IN_LANGUAGE)) return IN_LANGUAGE + id;
+        // Only a right-to-left locale loads these.
         if (/^lightning\/iconSvgTemplates\w+Rtl$/.test(id)) return EMPTY;
         if (ORDINARY_PACKAGE.test(id)) return packageEntry(id);
         // A virtual module has no folder; base components may import whatever their package has.
-        if (importer === PLATFORM) return this.resolve(id, A_BASE_COMPONENT);
+        if (importer === PLATFORM || importer?.startsWith(IN_LANGUAGE)) {
+          return this.resolve(id, A_BASE_COMPONENT, { skipSelf: true });
+        }
         return null;
       },
     },
     load(id) {
       if (id === EMPTY) return "export default {};";
+      if (id.startsWith(IN_LANGUAGE)) return inLanguage(id.slice(IN_LANGUAGE.length));
       return id === PLATFORM ? platformSource(names) : null;
     },
   };
+}
+
+/** What npm has in English alone, in the language of the page where that is known. @param {string} name */
+function inLanguage(name) {
+  return [
+    `import english from ${JSON.stringify(name)};`,
+    `import { inUserLanguage } from ${JSON.stringify(join(standInDir, "userLanguage.js"))};`,
+    `export default inUserLanguage(${JSON.stringify(name)}, english);`,
+  ].join("\n");
 }
 
 /** @param {string} name */

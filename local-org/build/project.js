@@ -6,7 +6,8 @@ import { XMLParser } from "fast-xml-parser";
  * What the SFDX sources offer under the names that an LWC can import.
  *
  * @typedef {object} Project
- * @property {Map<string, string>} components LWC module name (`c/x`) to its JavaScript file
+ * @property {Map<string, string>} components LWC module name (`c/x`) to its JavaScript file, or to its CSS where it has nothing else
+ * @property {Set<string>} exposed the modules that a page can hold by themselves
  * @property {Map<string, string>} labels custom label to its text
  * @property {Map<string, { file: string, extension: string }>} resources static resource to its file
  * @property {Set<string>} customPermissions
@@ -23,6 +24,7 @@ export function filesBelow(folder) {
     .sort();
 }
 
+const EXPOSED = /<isExposed>\s*true\s*</;
 const LWC_FILE = /\/lwc\/([A-Za-z]\w*)\/(?!__)[^/]+$/;
 /** Strings are matched, so that what looks like a comment in one stays. */
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*|('(?:[^'\\\n]|\\.)*')/g;
@@ -34,6 +36,7 @@ export function readProject(sourceDir) {
   /** @type {Project} */
   const project = {
     components: new Map(),
+    exposed: new Set(),
     labels: new Map(),
     resources: new Map(),
     customPermissions: new Set(),
@@ -50,7 +53,13 @@ function addFile(project, file) {
   const lwc = LWC_FILE.exec(file.split(sep).join("/"));
   if (lwc) {
     project.lwcFiles.push(file);
-    if (name === `${lwc[1]}.js`) project.components.set(`c/${lwc[1]}`, file);
+    if (name.endsWith(".js-meta.xml") && EXPOSED.test(readFileSync(file, "utf8"))) {
+      project.exposed.add(`c/${lwc[1]}`);
+    }
+    // A module of styles alone has no script. Where there is one, it comes after the styles.
+    if (name === `${lwc[1]}.css` || name === `${lwc[1]}.js`) {
+      project.components.set(`c/${lwc[1]}`, file);
+    }
   } else if (name.endsWith(".labels-meta.xml")) {
     addLabels(project.labels, file);
   } else if (name.endsWith(".resource-meta.xml")) {

@@ -1,4 +1,5 @@
 import { fullId } from "../salesforceId.js";
+import { DateFormatError } from "./problems.js";
 
 /**
  * Readers of single cells. Each gives its value (null for an empty cell) or throws an Error with the reason.
@@ -6,6 +7,9 @@ import { fullId } from "../salesforceId.js";
 
 const ISO =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** Instants that have a day from 0001-01-01 to 9999-12-31 in every time zone. */
+const [FIRST, LAST] = ["0001-01-02T00:00Z", "9999-12-31T00:00Z"].map((text) => Date.parse(text));
 
 /** @param {string} cell */
 export function readText(cell) {
@@ -44,7 +48,7 @@ export function readMoment(cell) {
   if (text === "") return null;
   const [, year, month, day, hour, minute, second = "00", zone] = ISO.exec(text) ?? [];
   if (!year)
-    throw new Error(
+    throw new DateFormatError(
       `\`${text}\` is not a date as Salesforce exports it (2026-01-31 or 2026-01-31T09:30:00.000Z)`,
     );
   const date = `${year}-${month}-${day}`;
@@ -54,6 +58,7 @@ export function readMoment(cell) {
   const offset = zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2");
   const instant = Date.parse(`${date}T${hour}:${minute}:${second}${offset}`);
   if (Number.isNaN(instant)) throw new Error(`\`${text}\` is no time of the day`);
+  if (instant < FIRST || instant > LAST) throw new Error(`\`${text}\` is no day of the calendar`);
   return instant;
 }
 

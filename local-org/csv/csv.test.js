@@ -264,3 +264,36 @@ test("what was bought makes licences and prices of the export's org", () => {
   assert.deepEqual(org.prices.PID_Partner_Community, { model: "member", pricePerSeatMonth: 19.5 });
   assert.deepEqual(org.prices.PID_Partner_Community_Login, { model: "login" });
 });
+
+test("line ends of every kind in one file keep the rows and their lines apart", () => {
+  const { users, problems } = readUsers(
+    `Id,Name,CreatedDate,LastLoginDate\r\n${ADA},"two\r\nlines",2025-01-01,\r${BOB},Bob,2025-01-01,\nno,x,2025-01-01,\r\n`,
+    UTC,
+  );
+  assert.deepEqual(
+    users.map(({ name }) => name),
+    ["two\nlines", "Bob"],
+  );
+  assert.deepEqual(
+    problems.map(({ line, field }) => [line, field]),
+    [[5, "Id"]],
+  );
+});
+
+test("a moment that is beyond the calendar in some time zone is named", () => {
+  const { problems } = readUsers(
+    csv(
+      "Id,CreatedDate,LastLoginDate",
+      `${ADA},0001-01-01T00:00:00+14:00,2025-01-01`,
+      `${BOB},2025-01-01,9999-12-31T23:59:59-12:00`,
+    ),
+    UTC,
+  );
+  assert.deepEqual(
+    problems.map(({ line, field }) => [line, field]),
+    [
+      [2, "CreatedDate"],
+      [3, "LastLoginDate"],
+    ],
+  );
+});

@@ -58,7 +58,7 @@ export function toOrg({
       const total = bought.get(key)?.seats ?? null;
       return total === null ? [] : [{ key, name: licenseName(key), total, used }];
     }),
-    prices: { ...PRICE_PRESETS, ...givenPrices(bought) },
+    prices: pricesOf(users, bought),
     run: { mode: "Preview", limits: { maxDeactivations: 50, maxDeactivationShare: 0.25 } },
     // No export tells these. Nothing is sent from here: mails end in the page's outbox.
     notices: {
@@ -76,14 +76,24 @@ function localTimeZone() {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** @param {Map<string, Bought>} bought @returns {Record<string, Price>} of seats; what is paid per login stays so */
-function givenPrices(bought) {
+/**
+ * Of the licences that the users hold: what was answered, and the presets of what nobody was asked about. A price that was
+ * left open is not known.
+ *
+ * @param {OrgUser[]} users
+ * @param {Map<string, Bought>} bought
+ * @returns {Record<string, Price>} what is paid per login stays so
+ */
+function pricesOf(users, bought) {
+  const held = new Set(users.flatMap(({ license }) => license ?? []));
   return Object.fromEntries(
-    [...bought].flatMap(([key, { price }]) =>
-      price === null || PRICE_PRESETS[key]?.model === "login"
-        ? []
-        : [[key, { model: "member", pricePerSeatMonth: price }]],
-    ),
+    [...held].flatMap((key) => {
+      const preset = PRICE_PRESETS[key];
+      const asked = bought.get(key);
+      if (!asked || preset?.model === "login") return preset ? [[key, preset]] : [];
+      const { price } = asked;
+      return price === null ? [] : [[key, { model: "member", pricePerSeatMonth: price }]];
+    }),
   );
 }
 

@@ -1,7 +1,8 @@
 import { readMoment, readText, readUserId } from "./cells.js";
 import { FileError } from "./problems.js";
 import { kindOf, readRows, requireColumns } from "./rows.js";
-import { readTable } from "./table.js";
+import { atOnce } from "./slices.js";
+import { tableSlices } from "./table.js";
 
 /**
  * @typedef {import("./problems.js").RowProblem} RowProblem
@@ -32,33 +33,78 @@ const FIELDS = {
 };
 
 /**
+ * What a LoginHistory export holds. `logins`: all attempts, failed ones too; `lastLogins`: per user id the instant of the
+ * last successful login; `later`: attempts that were left out because they lie after what can have happened; `rows`: how
+ * many there are, unreadable ones too.
+ *
+ * @typedef {object} LoginFile
+ * @property {Login[]} logins
+ * @property {Map<string, number>} lastLogins
+ * @property {number} successful
+ * @property {number} failed
+ * @property {number} later
+ * @property {number} rows
+ * @property {RowProblem[]} problems
+ *
+ * @typedef {{ file?: string, before?: number }} Options
+ */
+
+/**
  * Reads a LoginHistory export.
  *
  * @param {string} text
- * @param {{ file?: string }} [options]
- * @returns {{ logins: Login[], lastLogins: Map<string, number>, successful: number, failed: number, problems: RowProblem[] }}
- *   `logins`: all attempts, failed ones too; `lastLogins`: per user id the instant of the last successful login
+ * @param {Options} [options] `before`: an instant; logins from it on are left out
+ * @returns {LoginFile}
  */
-export function readLogins(text, { file = "logins.csv" } = {}) {
-  const table = readTable(text, file);
-  if (kindOf(table) === "users") {
-    throw new FileError(`${file} is a User export, not a LoginHistory export`);
-  }
-  requireColumns(table, Object.values(FIELDS), file);
-  const { rows, problems } = readRows(table, FIELDS, file);
-  /** @type {Map<string, number>} */
-  const lastLogins = new Map();
-  let successful = 0;
-  /** @type {Login[]} */
-  const logins = [];
-  for (const { values } of rows) {
-    logins.push({ userId: values.userId, time: values.loginTime, status: values.status ?? "" });
-    if (values.status !== SUCCESS) continue;
-    successful += 1;
-    if (values.loginTime > (lastLogins.get(values.userId) ?? -Infinity)) {
-      lastLogins.set(values.userId, values.loginTime);
+export function readLogins(text, options) {
+  return atOnce(readingLogins(text, options));
+}
+
+/**
+ * The same with pauses.
+ *
+ * @param {string} text
+ * @param {Options} [options]
+ * @returns {import("./slices.js").Reading<LoginFile>}
+ */
+export function* readingLogins(text, { file = "logins.csv", before = Infinity } = {}) {
+  /** @type {LoginFile} */
+  const read = {
+    logins: [],
+    lastLogins: new Map(),
+    successful: 0,
+    failed: 0,
+    later: 0,
+    rows: 0,
+    problems: [],
+  };
+  for (const { table, share } of tableSlices(text, file)) {
+    if (kindOf(table) === "users") {
+      throw new FileError(`${file} is a User export, not a LoginHistory export`);
     }
+    requireColumns(table, Object.values(FIELDS), file);
+    read.rows += table.rows.length + table.problems.length;
+    const { rows, problems } = readRows(table, FIELDS, file);
+    for (const { values } of rows) {
+      if (values.loginTime < before) addLogin(read, values);
+      else read.later += 1;
+    }
+    for (const problem of problems) read.problems.push(problem);
+    yield share;
   }
-  problems.sort((a, b) => a.line - b.line);
-  return { logins, lastLogins, successful, failed: rows.length - successful, problems };
+  read.problems.sort((a, b) => a.line - b.line);
+  return read;
+}
+
+/** @param {LoginFile} read @param {{ userId: string, loginTime: number, status: string | null }} row */
+function addLogin(read, { userId, loginTime, status }) {
+  read.logins.push({ userId, time: loginTime, status: status ?? "" });
+  if (status !== SUCCESS) {
+    read.failed += 1;
+    return;
+  }
+  read.successful += 1;
+  if (loginTime > (read.lastLogins.get(userId) ?? -Infinity)) {
+    read.lastLogins.set(userId, loginTime);
+  }
 }

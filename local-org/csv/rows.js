@@ -1,4 +1,4 @@
-import { FileError } from "./problems.js";
+import { DateFormatError, FileError } from "./problems.js";
 
 /**
  * @typedef {import("./problems.js").RowProblem} RowProblem
@@ -67,7 +67,9 @@ export function readRows(table, fields, file) {
         values[name] = at === undefined ? null : field.read(cells[at]);
       } catch (error) {
         const { message: reason } = /** @type {Error} */ (error);
-        problems.push({ file, line, field: table.headers[at ?? -1] ?? field.label, reason });
+        const isDateFormat = error instanceof DateFormatError;
+        const header = table.headers[at ?? -1] ?? field.label;
+        problems.push({ file, line, field: header, reason, ...(isDateFormat && { isDateFormat }) });
       }
     }
     return problems.length > before ? [] : [{ line, values }];

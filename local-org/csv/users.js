@@ -1,7 +1,8 @@
 import { civilDates, readBoolean, readMoment, readText, readUserId } from "./cells.js";
 import { FileError } from "./problems.js";
 import { kindOf, missingColumns, readRows, requireColumns } from "./rows.js";
-import { readTable } from "./table.js";
+import { atOnce } from "./slices.js";
+import { tableSlices } from "./table.js";
 
 /** @typedef {import("./problems.js").RowProblem} RowProblem */
 
@@ -72,6 +73,12 @@ const DATES = /** @type {const} */ ([
   "dueDate",
   "exemptUntil",
 ]);
+/** R2 and R5 take these as today where they are later. */
+const PAST_DATES = /** @type {const} */ ([
+  "createdDate",
+  "lastLoginDate",
+  "lastNotificationSentDate",
+]);
 /** Columns whose absence changes what the console can show. */
 const WANTED = [FIELDS.name, FIELDS.isActive, FIELDS.profile, FIELDS.license, FIELDS.account];
 
@@ -82,34 +89,65 @@ const WANTED = [FIELDS.name, FIELDS.isActive, FIELDS.profile, FIELDS.license, FI
  */
 
 /**
+ * What a User export holds. `lines`: where each user stands, by id; `rows`: how many there are, unreadable ones too;
+ * `missing`: columns that would help.
+ *
+ * @typedef {{ users: ExportedUser[], lines: Map<string, number>, rows: number, problems: RowProblem[], missing: string[] }} UserFile
+ * @typedef {{ timeZone?: string, file?: string, today?: string }} Options
+ */
+
+/**
  * Reads a User export.
  *
  * @param {string} text
- * @param {{ timeZone?: string, file?: string }} [options] the org's time zone; the browser's where absent
- * @returns {{ users: ExportedUser[], problems: RowProblem[], missing: string[] }} `missing`: columns that would help
+ * @param {Options} [options] `timeZone`: the org's; the browser's where absent. `today`: dates after it are named
+ * @returns {UserFile}
  */
-export function readUsers(text, { timeZone, file = "users.csv" } = {}) {
-  const table = readTable(text, file);
-  if (kindOf(table) === "logins") {
-    throw new FileError(`${file} is a LoginHistory export, not a User export`);
-  }
-  requireColumns(table, Object.values(FIELDS), file);
-  const { rows, problems } = readRows(table, FIELDS, file);
+export function readUsers(text, options) {
+  return atOnce(readingUsers(text, options));
+}
+
+/**
+ * The same with pauses.
+ *
+ * @param {string} text
+ * @param {Options} [options]
+ * @returns {import("./slices.js").Reading<UserFile>}
+ */
+export function* readingUsers(text, { timeZone, file = "users.csv", today = "9999-12-31" } = {}) {
   const toDate = civilDates(timeZone);
-  /** @type {Map<string, number>} */
-  const firstLines = new Map();
-  /** @type {ExportedUser[]} */
-  const users = [];
-  for (const { line, values } of rows) {
-    const first = firstLines.get(values.id);
-    if (first !== undefined) {
-      problems.push({ file, line, field: "Id", reason: `the same user as on line ${first}` });
-      continue;
+  /** @type {UserFile} */
+  const read = { users: [], lines: new Map(), rows: 0, problems: [], missing: [] };
+  for (const { table, share } of tableSlices(text, file)) {
+    if (kindOf(table) === "logins") {
+      throw new FileError(`${file} is a LoginHistory export, not a User export`);
     }
-    firstLines.set(values.id, line);
-    for (const name of DATES) values[name] = toDate(values[name]);
-    users.push({ ...values, isActive: values.isActive ?? true });
+    requireColumns(table, Object.values(FIELDS), file);
+    read.missing = missingColumns(table, WANTED);
+    read.rows += table.rows.length + table.problems.length;
+    const { rows, problems } = readRows(table, FIELDS, file);
+    for (const { line, values } of rows) {
+      const first = read.lines.get(values.id);
+      if (first !== undefined) {
+        problems.push({ file, line, field: "Id", reason: `the same user as on line ${first}` });
+        continue;
+      }
+      read.lines.set(values.id, line);
+      for (const name of DATES) values[name] = toDate(values[name]);
+      for (const name of PAST_DATES) {
+        if (values[name] > today) problems.push(future(file, line, FIELDS[name], values[name]));
+      }
+      read.users.push({ ...values, isActive: values.isActive ?? true });
+    }
+    for (const problem of problems) read.problems.push(problem);
+    yield share;
   }
-  problems.sort((a, b) => a.line - b.line);
-  return { users, problems, missing: missingColumns(table, WANTED) };
+  read.problems.sort((a, b) => a.line - b.line);
+  return read;
+}
+
+/** @param {string} file @param {number} line @param {{ label: string }} field @param {string} date @returns {RowProblem} */
+function future(file, line, { label }, date) {
+  const reason = `\`${date}\` lies after today: the review takes it as today`;
+  return { file, line, field: label, reason, isKept: true };
 }

@@ -1,5 +1,8 @@
 /** @typedef {import("./session.js").Session} Session */
 
+/** Told to the window before a call is answered; what `detail.until` waits for may take its time, or fail. */
+const CALL = "localorg__apexcall";
+
 /** @type {Session | null} */
 let open = null;
 
@@ -19,9 +22,16 @@ export function apexMethod(name) {
   const [className, method] = name.split(".");
   return async (parameters = {}) => {
     const session = open;
-    // As over the wire: the caller goes on, and the page may draw, before there is an answer.
-    await new Promise((resolve) => setTimeout(resolve));
+    await theWire(name);
     if (!session) throw Object.assign(new Error(), { body: { message: "no org is open" } });
     return session.call(className, method, parameters);
   };
+}
+
+/** As over the wire: the caller goes on, and the page may draw, before there is an answer. @param {string} name */
+async function theWire(name) {
+  await new Promise((resolve) => setTimeout(resolve));
+  const detail = { name, until: Promise.resolve() };
+  window.dispatchEvent(new CustomEvent(CALL, { detail }));
+  await detail.until;
 }

@@ -1,30 +1,30 @@
+import { readPrice, readSeats } from "../csv/amounts.js";
 import { PRICE_PRESETS, usedSeats } from "../csv/exportedOrg.js";
 import { element } from "./dom.js";
 
 /**
  * @typedef {import("../csv/exportedOrg.js").Bought} Bought
  * @typedef {import("../org.d.ts").OrgUser} OrgUser
+ * @typedef {{ seats: string, price: string }} Typed
  */
 
 /**
  * Asks what was bought of each licence that the users hold, since no export tells.
  *
  * @param {OrgUser[]} users
- * @param {Map<string, Bought>} [known] what was answered before
- * @returns {{ node: HTMLElement, read: () => Map<string, Bought> }}
+ * @param {{ typed?: Map<string, Typed>, onChange?: () => void }} [options] `typed`: what stood in the fields before
+ * @returns {{ node: HTMLElement, read: () => Map<string, Bought>, isValid: () => boolean, typed: () => Map<string, Typed> }}
  */
-export function boughtSeats(users, known = new Map()) {
-  const rows = [...usedSeats(users)].map(([key, used]) => ({
-    key,
-    ...inputs(key, used, known.get(key)),
-  }));
+export function boughtSeats(users, { typed = new Map(), onChange = () => {} } = {}) {
+  const rows = [...usedSeats(users)].map(([key, used]) => rowOf(key, used, typed.get(key)));
+  const guesses = rows.flatMap(({ key }) => presetPrice(key) ?? []);
   const table = element("table", { className: "slds-table slds-table_cell-buffer" }, [
-    element("caption", { textContent: "What did you buy? Leave open what you do not know." }),
+    element("caption", { textContent: captionOf(guesses) }),
     element("thead", {}, [
       element(
         "tr",
         {},
-        ["Licence", "Used", "Seats bought", "Price per seat and month"].map((textContent) =>
+        ["Licence", "Used", "Seats bought", "Price per seat and month (USD)"].map((textContent) =>
           element("th", { scope: "col", textContent }),
         ),
       ),
@@ -32,45 +32,105 @@ export function boughtSeats(users, known = new Map()) {
     element(
       "tbody",
       {},
-      rows.map(({ row }) => row),
+      rows.map(({ node }) => node),
     ),
   ]);
+  table.dataset.id = "export-bought";
+  table.addEventListener("input", onChange);
   return {
     node: rows.length > 0 ? table : element("div"),
     read: () =>
       new Map(
-        rows.map(({ key, seats, price }) => [key, { seats: read(seats), price: read(price) }]),
+        rows.map(({ key, seats, price }) => [key, { seats: seats.read(), price: price.read() }]),
+      ),
+    isValid: () => rows.every(({ seats, price }) => seats.isValid() && price.isValid()),
+    typed: () =>
+      new Map(
+        rows.map(({ key, seats, price }) => [
+          key,
+          { seats: seats.input.value, price: price.input.value },
+        ]),
       ),
   };
 }
 
-/** @param {string} key @param {number} used @param {Bought} [known] */
-function inputs(key, used, known) {
+/** @param {number[]} guesses the prices that stand in the fields to begin with */
+function captionOf(guesses) {
+  const listed = new Intl.ListFormat("en").format(guesses.map(String));
+  const guessed =
+    guesses.length > 1
+      ? ` ${listed} are guesses: put in yours.`
+      : guesses.map((price) => ` ${price} is a guess: put in yours.`).join("");
+  return `What did you buy? Price per seat and month in USD.${guessed} Where it is empty, nothing is counted in money.`;
+}
+
+/** @param {string} key @returns {number | null} */
+function presetPrice(key) {
   const preset = PRICE_PRESETS[key];
-  const seats = numberInput(`seats-${key}`, `Seats bought of ${key}`, "1");
-  const price = numberInput(`price-${key}`, `Price of ${key} per seat and month`, "0.01");
-  const presetPrice = preset?.model === "member" ? preset.pricePerSeatMonth : null;
-  seats.value = String(known?.seats ?? "");
-  price.value = String((known ? known.price : presetPrice) ?? "");
-  const priceCell = preset?.model === "login" ? "paid per login" : price;
-  const row = element("tr", {}, [
+  return preset?.model === "member" ? preset.pricePerSeatMonth : null;
+}
+
+/** @param {string} key @param {number} used @param {Typed} [typed] */
+function rowOf(key, used, typed) {
+  const seats = field({
+    id: `seats-${key}`,
+    label: `Seats bought of ${key}`,
+    value: typed?.seats ?? "",
+    readText: readSeats,
+  });
+  const price = field({
+    id: `price-${key}`,
+    label: `Price of ${key} per seat and month in USD`,
+    value: typed?.price ?? String(presetPrice(key) ?? ""),
+    readText: readPrice,
+  });
+  const isPaidPerLogin = PRICE_PRESETS[key]?.model === "login";
+  const node = element("tr", {}, [
     element("th", { scope: "row", textContent: key }),
     element("td", { textContent: used.toLocaleString("en-US") }),
-    element("td", {}, [seats]),
-    element("td", {}, [priceCell]),
+    element("td", {}, seats.nodes),
+    element("td", {}, isPaidPerLogin ? ["paid per login"] : price.nodes),
   ]);
-  return { row, seats, price };
+  return { key, node, seats, price };
 }
 
-/** @param {string} id @param {string} label @param {string} step */
-function numberInput(id, label, step) {
-  const input = element("input", { type: "number", min: "0", step, className: "slds-input" });
+/**
+ * A field for a number, with its problem below. No field of type number: some browsers drop a decimal comma there, and
+ * make a hundredfold of a price.
+ *
+ * @param {{ id: string, label: string, value: string, readText: (text: string) => number | null }} options
+ */
+function field({ id, label, value, readText }) {
+  const input = element("input", {
+    type: "text",
+    inputMode: "decimal",
+    autocomplete: "off",
+    className: "slds-input",
+    value,
+  });
   input.dataset.id = id;
   input.setAttribute("aria-label", label);
-  return input;
-}
-
-/** @param {HTMLInputElement} input @returns {number | null} null where it is empty or no number that can be */
-function read(input) {
-  return input.value !== "" && input.validity.valid ? input.valueAsNumber : null;
+  const problem = element("p", { id: `${id}-problem`, className: "export-field-problem" });
+  problem.dataset.id = problem.id;
+  input.setAttribute("aria-describedby", problem.id);
+  const check = () => {
+    try {
+      return { number: readText(input.value), message: "" };
+    } catch (error) {
+      return { number: null, message: /** @type {Error} */ (error).message };
+    }
+  };
+  const show = () => {
+    const { message } = check();
+    problem.textContent = message;
+    input.setAttribute("aria-invalid", String(message !== ""));
+  };
+  input.addEventListener("input", show);
+  show();
+  return {
+    input,
+    nodes: [input, problem],
+    read: () => check().number,
+    isValid: () => check().message === "",
+  };
 }

@@ -8,7 +8,8 @@ import { outboxDialog } from "./outbox.js";
  * @param {object} options
  * @param {(id: string) => HTMLElement} options.byId
  * @param {() => void} options.onWeek after the clock has moved
- * @returns {{ use: (session: Session) => void }}
+ * @returns {{ use: (session: Session, kind: { isExport: boolean }) => void }} of an export nobody knows who will log in: no week of
+ *   it can pass
  */
 export function clockBar({ byId, onWeek }) {
   /** @type {Session | null} */
@@ -40,7 +41,9 @@ export function clockBar({ byId, onWeek }) {
   });
 
   return {
-    use(opened) {
+    use(opened, { isExport }) {
+      for (const id of ["week-on", "week-hint", "week-note"]) byId(id).hidden = isExport;
+      for (const id of ["prices", "export-note"]) byId(id).hidden = !isExport;
       session?.removeEventListener("change", draw);
       session = opened;
       session.addEventListener("change", draw);

@@ -1,4 +1,5 @@
 import { platformModules } from "seatwise:platform";
+import { userLanguage } from "../platform/userLanguage.js";
 import { apexMethod } from "./apexMethod.js";
 
 /** Namespace of the components and key of their sandbox, as in an org. */
@@ -9,10 +10,12 @@ const APEX = "@salesforce/apex/";
  * Fetches the project's components and evaluates them, in the page or inside Lightning Web Security.
  *
  * @param {{ sandboxed: boolean }} options
- * @returns {Promise<typeof import("lwc").LightningElement>} the console's class
+ * @returns {Promise<import("./record.js").Components>} their classes by the names of their elements
  */
 export async function loadComponents({ sandboxed }) {
-  const response = await fetch(sandboxed ? "/components.lws.js" : "/components.js");
+  const language = userLanguage();
+  const variant = `${sandboxed ? ".lws" : ""}${language === "en" ? "" : `.${language}`}`;
+  const response = await fetch(`/components${variant}.js`);
   if (!response.ok) throw new Error("The components have not been built: start the page anew.");
   const text = await response.text();
   return sandboxed ? evaluateInSandbox(text) : evaluateInPage(text);

@@ -1,6 +1,7 @@
 import { boughtSeats } from "./boughtSeats.js";
 import { element } from "./dom.js";
-import { ExportFiles, count } from "./exportFiles.js";
+import { ExportFiles } from "./exportFiles.js";
+import { contentOf, count } from "./exportSummary.js";
 import { problemTable } from "./problemTable.js";
 import { QUERIES } from "./queries.js";
 
@@ -10,9 +11,10 @@ import { QUERIES } from "./queries.js";
  * @param {object} options
  * @param {HTMLDialogElement} options.dialog
  * @param {HTMLElement} options.opener the button that opens the dialog
+ * @param {HTMLElement} options.prices the button that opens it at what was bought
  * @param {(org: import("../org.d.ts").Org) => void} options.onOpen
  */
-export function exportDialog({ dialog, opener, onOpen }) {
+export function exportDialog({ dialog, opener, prices, onOpen }) {
   const files = new ExportFiles();
   const outcome = element("div", { className: "export-outcome" });
   outcome.setAttribute("aria-live", "polite");
@@ -24,38 +26,71 @@ export function exportDialog({ dialog, opener, onOpen }) {
   });
   review.dataset.id = "review-export";
   let bought = boughtSeats([]);
+  let isConfirmed = false;
+  /** Files are read one after another, however they come. @type {Promise<unknown>} */
+  let reading = Promise.resolve();
 
   /** @param {Iterable<File>} opened */
-  async function take(opened) {
+  function take(opened) {
     if (!dialog.open) dialog.showModal();
-    try {
-      await files.open(opened);
-    } catch (error) {
-      files.failures.push(`The file could not be read: ${/** @type {Error} */ (error).message}`);
-    }
+    review.disabled = true;
+    reading = reading.then(() => files.open(opened, showProgress)).then(show);
+  }
+
+  /** @param {string} file @param {number} share */
+  function showProgress(file, share) {
+    const note = element("p", { textContent: `Reading ${file} … ${Math.floor(share * 100)} %` });
+    note.dataset.id = "export-reading";
+    outcome.replaceChildren(note);
+  }
+
+  function show() {
     const users = files.population()?.users ?? [];
-    bought = boughtSeats(users, bought.read());
-    outcome.replaceChildren(...describe(files), bought.node);
-    review.disabled = users.length === 0;
+    bought = boughtSeats(users, { typed: bought.typed(), onChange: allow });
+    isConfirmed = false;
+    outcome.replaceChildren(...describe(files, remove), bought.node, ...doubts());
     review.textContent =
       users.length === 0 ? "Review these users" : `Review ${count(users.length, "user")}`;
+    allow();
+  }
+
+  function doubts() {
+    const said = files.doubts;
+    return said.length === 0
+      ? []
+      : [
+          confirmation(said, (answer) => {
+            isConfirmed = answer;
+            allow();
+          }),
+        ];
+  }
+
+  function allow() {
+    const isSure = isConfirmed || files.doubts.length === 0;
+    review.disabled = !files.population()?.users.length || !bought.isValid() || !isSure;
+  }
+
+  /** @param {string} file */
+  function remove(file) {
+    files.remove(file);
+    show();
+    dialog.querySelector("h2")?.focus();
   }
 
   review.addEventListener("click", () => {
-    const org = files.org({ asOf: today(), bought: bought.read() });
+    const org = files.org({ bought: bought.read() });
     dialog.close();
     if (org) onOpen(org);
   });
   opener.addEventListener("click", () => dialog.showModal());
+  prices.addEventListener("click", () => {
+    dialog.showModal();
+    bought.node.scrollIntoView();
+    bought.node.querySelector("input")?.focus();
+  });
   dialog.append(...content({ take, outcome, review, close: () => dialog.close() }));
   takeDrops(take);
-}
-
-/** Today where the browser is: an export carries no date of its own. */
-function today() {
-  const now = new Date();
-  const pad = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 /** @param {(files: Iterable<File>) => void} take */
@@ -105,7 +140,7 @@ function content({ take, outcome, review, close }) {
       element("p", {
         className: "slds-text-color_weak",
         textContent:
-          "More than 10,000 rows? Run first: sf config set org-max-query-limit 1000000. Exports from Data Loader open as well.",
+          "The org is sf's default one; another is named by --target-org ALIAS at the end of each command. More than 10,000 rows? Run first: sf config set org-max-query-limit 1000000. Exports from Data Loader open as well.",
       }),
       element("h3", { className: "slds-text-heading_small", textContent: "2. Open" }),
       fileChooser(take),
@@ -136,7 +171,10 @@ function fileChooser(take) {
       className: "slds-button slds-button_neutral",
       textContent: "Choose files",
     }),
-    element("span", { textContent: "or drop users.csv and logins.csv anywhere on this page" }),
+    element("span", {
+      textContent:
+        "or drop users.csv and logins.csv anywhere on this page. Several files of one kind are joined.",
+    }),
   ]);
 }
 
@@ -163,14 +201,15 @@ function queryBox({ id, title, command }) {
   ]);
 }
 
-/** @param {ExportFiles} files */
-function describe(files) {
-  const parts = files.failures.map((message) => {
-    const alert = element("p", { className: "export-failure", textContent: message });
-    alert.setAttribute("role", "alert");
-    alert.dataset.id = "export-failure";
-    return alert;
-  });
+/** @param {ExportFiles} files @param {(file: string) => void} remove */
+function describe(files, remove) {
+  /** @type {HTMLElement[]} */
+  const parts = [
+    ...files.faults.map((message) => notice(message, "export-failure")),
+    ...files.warnings.map((message) => notice(message, "export-warning")),
+  ];
+  const isAny = files.opened.length + files.failures.size > 0;
+  if (isAny) parts.push(fileList(files, remove));
   const summary = files.summary();
   if (summary.length > 0) {
     const paragraph = element("p", { className: "export-summary", textContent: summary.join(" ") });
@@ -178,4 +217,48 @@ function describe(files) {
     parts.push(paragraph);
   }
   return files.problems.length > 0 ? [...parts, problemTable(files.problems)] : parts;
+}
+
+/** @param {string} message @param {string} kind */
+function notice(message, kind) {
+  const alert = element("p", { className: kind, textContent: message });
+  alert.setAttribute("role", "alert");
+  alert.dataset.id = kind;
+  return alert;
+}
+
+/** @param {ExportFiles} files @param {(file: string) => void} remove */
+function fileList(files, remove) {
+  const listed = [
+    ...files.opened.map((opened) => ({ file: opened.file, text: contentOf(opened) })),
+    ...[...files.failures.keys()].map((file) => ({ file, text: `${file}: refused` })),
+  ];
+  const items = listed.map(({ file, text }) => {
+    const button = element("button", {
+      type: "button",
+      className: "slds-button slds-button_neutral",
+      textContent: "Remove",
+    });
+    button.setAttribute("aria-label", `Remove ${file}`);
+    button.dataset.id = "export-remove";
+    button.addEventListener("click", () => remove(file));
+    const item = element("li", {}, [element("span", { textContent: text }), button]);
+    item.dataset.id = "export-file";
+    return item;
+  });
+  return element("ul", { className: "export-files" }, items);
+}
+
+/** What must be looked at before the review. @param {string[]} doubts @param {(answer: boolean) => void} onAnswer */
+function confirmation(doubts, onAnswer) {
+  const box = element("input", { type: "checkbox", id: "export-confirm" });
+  box.dataset.id = "export-confirm";
+  box.addEventListener("change", () => onAnswer(box.checked));
+  const node = element("div", { className: "export-failure" }, [
+    ...doubts.map((textContent) => element("p", { textContent })),
+    element("label", { htmlFor: box.id }, [box, " Go on all the same"]),
+  ]);
+  node.setAttribute("role", "alert");
+  node.dataset.id = "export-doubt";
+  return node;
 }

@@ -1,93 +1,193 @@
 import { decode } from "../csv/decode.js";
+import { cutOff, diagnosed, strangers } from "../csv/doubts.js";
 import { toOrg } from "../csv/exportedOrg.js";
-import { readLogins } from "../csv/logins.js";
+import { joinLogins, joinUsers } from "../csv/joined.js";
+import { readingLogins } from "../csv/logins.js";
 import { toPopulation } from "../csv/population.js";
 import { FileError } from "../csv/problems.js";
 import { recognize } from "../csv/recognize.js";
-import { readUsers } from "../csv/users.js";
-
-/** @typedef {import("../csv/problems.js").RowProblem} RowProblem */
+import { inSlices } from "../csv/slices.js";
+import { readingUsers } from "../csv/users.js";
+import { summaryOf } from "./exportSummary.js";
+import { startOfTomorrow, today } from "./today.js";
 
 /**
- * The export files that were opened, together one org. A later file takes the place of an earlier one of its kind.
+ * @typedef {import("../csv/problems.js").RowProblem} RowProblem
+ * @typedef {import("../csv/users.js").UserFile & { file: string, kind: "users" }} OpenedUsers
+ * @typedef {import("../csv/logins.js").LoginFile & { file: string, kind: "logins" }} OpenedLogins
+ * @typedef {OpenedUsers | OpenedLogins} Opened
+ */
+
+/** What all the opened files are together. @typedef {ReturnType<ExportFiles["whole"]>} Whole */
+
+/**
+ * The export files that were opened, together one org: several of one kind are joined. A file takes the place of an
+ * earlier one of its name.
  */
 export class ExportFiles {
-  /** @type {(ReturnType<typeof readUsers> & { file: string }) | null} */
-  users = null;
-  /** @type {(ReturnType<typeof readLogins> & { file: string }) | null} */
-  logins = null;
-  /** Whole files that could not be read. @type {string[]} */
-  failures = [];
+  /** In the order in which they were opened. @type {Opened[]} */
+  opened = [];
+  /** Why whole files could not be read, by their names. @type {Map<string, string>} */
+  failures = new Map();
+  /** What was found about all of them, until another is opened. @type {Whole | null} */
+  #whole = null;
 
-  /** @param {Iterable<File>} files */
-  async open(files) {
-    this.failures = [];
+  /** @param {Iterable<File>} files @param {(file: string, share: number) => void} [onProgress] */
+  async open(files, onProgress = () => {}) {
     for (const file of files) {
+      const { name } = file;
       try {
-        this.read(decode(new Uint8Array(await file.arrayBuffer()), file.name), file.name);
+        onProgress(name, 0);
+        // Let it be seen before what cannot pause.
+        await new Promise((resolve) => setTimeout(resolve));
+        const text = decode(new Uint8Array(await file.arrayBuffer()), name);
+        await this.read(text, name, (share) => onProgress(name, share));
       } catch (error) {
-        if (!(error instanceof FileError)) throw error;
-        this.failures.push(error.message);
+        this.remove(name);
+        const { message } = /** @type {Error} */ (error);
+        const reason =
+          error instanceof FileError ? message : `${name} could not be read: ${message}`;
+        this.failures.set(name, reason);
       }
     }
   }
 
-  /** @param {string} text @param {string} file */
-  read(text, file) {
-    if (recognize(text, file) === "users") this.users = { ...readUsers(text, { file }), file };
-    else this.logins = { ...readLogins(text, { file }), file };
+  /** @param {string} text @param {string} file @param {(share: number) => void} [onProgress] */
+  async read(text, file, onProgress = () => {}) {
+    const kind = recognize(text, file);
+    /** @type {Opened} */
+    const opened =
+      kind === "users"
+        ? {
+            ...(await inSlices(readingUsers(text, { file, today: today() }), onProgress)),
+            file,
+            kind,
+          }
+        : {
+            ...(await inSlices(
+              readingLogins(text, { file, before: startOfTomorrow() }),
+              onProgress,
+            )),
+            file,
+            kind,
+          };
+    if (opened.rows === 0) throw new FileError(emptyFile(opened));
+    this.remove(file);
+    this.opened.push(opened);
+  }
+
+  /** @param {string} file what was opened or refused under this name */
+  remove(file) {
+    this.#whole = null;
+    this.failures.delete(file);
+    this.opened = this.opened.filter((opened) => opened.file !== file);
+  }
+
+  /** @returns {OpenedUsers[]} */
+  get users() {
+    return this.opened.filter((opened) => opened.kind === "users");
+  }
+
+  /** @returns {OpenedLogins[]} */
+  get logins() {
+    return this.opened.filter((opened) => opened.kind === "logins");
+  }
+
+  get together() {
+    return (this.#whole ??= this.whole());
+  }
+
+  whole() {
+    const { users, logins } = this;
+    const joined = joinUsers(users);
+    const known = joinLogins(logins);
+    const population = toPopulation({ users: joined.users, lastLogins: known.lastLogins });
+    const ids = new Set(joined.users.map(({ id }) => id));
+    const reviewed = new Set(population.users.map(({ id }) => id));
+    /** Successful ones. */
+    const found = { number: 0, ofUsers: 0, ofReviewed: 0, first: Infinity, last: -Infinity };
+    for (const { userId, time, status } of known.logins) {
+      if (status !== "Success") continue;
+      found.number += 1;
+      if (ids.has(userId)) found.ofUsers += 1;
+      if (reviewed.has(userId)) found.ofReviewed += 1;
+      found.first = Math.min(found.first, time);
+      found.last = Math.max(found.last, time);
+    }
+    return { population, repeated: joined.repeated, logins: known, found };
   }
 
   /** @returns {RowProblem[]} */
   get problems() {
-    return [...(this.users?.problems ?? []), ...(this.logins?.problems ?? [])];
+    const found = this.opened.flatMap((opened) => diagnosed(opened).problems);
+    return [...found, ...this.together.repeated];
+  }
+
+  /** What is wrong with whole files. @returns {string[]} */
+  get faults() {
+    const diagnoses = this.opened.flatMap((opened) => diagnosed(opened).diagnosis ?? []);
+    return [...this.failures.values(), ...diagnoses];
+  }
+
+  /** What to look at, though it can be right. @returns {string[]} */
+  get warnings() {
+    return this.opened.flatMap((opened) => cutOff(opened) ?? []);
+  }
+
+  /** What must be confirmed before the review. @returns {string[]} */
+  get doubts() {
+    const { users, logins, together } = this;
+    if (users.length === 0) return [];
+    const stranger = strangers({
+      logins: together.found.number,
+      belonging: together.found.ofUsers,
+      users: namesOf(users),
+      files: namesOf(logins),
+    });
+    const refused = [...this.failures.keys()];
+    const left = refused.length > 0 ? [leftOut(refused, logins.length === 0)] : [];
+    return stranger ? [stranger, ...left] : left;
   }
 
   /** @returns {ReturnType<typeof toPopulation> | null} */
   population() {
-    if (!this.users) return null;
-    return toPopulation({ users: this.users.users, lastLogins: this.logins?.lastLogins });
+    return this.users.length > 0 ? this.together.population : null;
   }
 
   /**
-   * @param {{ asOf: string, bought: Map<string, import("../csv/exportedOrg.js").Bought> }} options
+   * @param {{ bought: Map<string, import("../csv/exportedOrg.js").Bought> }} options
    * @returns {import("../org.d.ts").Org | null}
    */
-  org({ asOf, bought }) {
+  org({ bought }) {
     const users = this.population()?.users;
-    const logins = this.logins?.logins;
-    return users ? toOrg({ users, logins, asOf, bought, name: this.users?.file ?? "" }) : null;
+    if (!users) return null;
+    const logins = this.logins.length > 0 ? this.together.logins.logins : undefined;
+    return toOrg({ users, logins, asOf: today(), bought, name: namesOf(this.users) });
   }
 
   /** @returns {string[]} what was read, in sentences */
   summary() {
-    const sentences = [];
-    const population = this.population();
-    if (this.users && population) {
-      const { internal, inactive } = population.leftOut;
-      sentences.push(
-        `${this.users.file}: ${count(population.users.length, "user")} for the review.`,
-      );
-      if (internal > 0) sentences.push(`${count(internal, "internal user")} left out.`);
-      if (inactive > 0) sentences.push(`${count(inactive, "inactive user")} left out.`);
-      if (this.users.missing.length > 0) {
-        sentences.push(`The export has no ${this.users.missing.join(", ")}.`);
-      }
-    }
-    if (this.logins) {
-      const { file, successful, failed } = this.logins;
-      sentences.push(`${file}: ${count(successful, "login")}, ${count(failed, "failed attempt")}.`);
-      if (population) {
-        sentences.push(`They bring ${count(population.updatedByLogins, "user")} up to date.`);
-      } else {
-        sentences.push("Open the User export too.");
-      }
-    }
-    return sentences;
+    return summaryOf(this);
   }
 }
 
-/** @param {number} number @param {string} noun */
-export function count(number, noun) {
-  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+/** @param {{ file: string }[]} opened */
+function namesOf(opened) {
+  return opened.map(({ file }) => file).join(" + ");
+}
+
+/** @param {Opened} opened */
+function emptyFile({ file, kind }) {
+  const found =
+    kind === "users"
+      ? "the query found nobody. Is this the right org?"
+      : "the query found no login. Is this the right org, and may you see the logins of others (Manage Users)?";
+  return `${file} holds a header and no rows: ${found}`;
+}
+
+/** @param {string[]} refused @param {boolean} hasNoLogins */
+function leftOut(refused, hasNoLogins) {
+  const were = refused.length === 1 ? "was" : "were";
+  const lab = hasNoLogins ? " No logins are open: the Policy Lab will have nothing to replay." : "";
+  return `${refused.join(", ")} ${were} refused (see above) and ${were} left out.${lab}`;
 }

@@ -4,11 +4,15 @@ import { prepareUsage } from "../records/usage.js";
 import { createSampleOrg } from "../sample/sampleOrg.js";
 import { answerBy } from "./apexMethod.js";
 import { clockBar } from "./clockBar.js";
+import { offerLanguages } from "./languages.js";
 import { loadComponents } from "./components.js";
 import { element } from "./dom.js";
 import { exportDialog } from "./exportDialog.js";
 import { loadProject } from "./project.js";
+import { recordPages } from "./record.js";
+import { answersWithoutLogins } from "./withoutLogins.js";
 import { Session } from "./session.js";
+import { themeChoice } from "./theme.js";
 import { showToasts } from "./toasts.js";
 
 /** @typedef {import("../org.d.ts").Org} Org */
@@ -16,6 +20,9 @@ import { showToasts } from "./toasts.js";
 const SIZES = /** @type {const} */ ([500, 5000, 100000]);
 /** The sample company's today: a Monday, the day of the weekly review. */
 const SAMPLE_TODAY = "2026-11-23";
+
+const LEAVING =
+  "Show the sample in the place of your export? What you changed in it is forgotten; its files stay in the dialog until you reload the page.";
 
 const { createElement } = platformModules.get("lwc");
 const options = new URLSearchParams(location.search);
@@ -26,11 +33,16 @@ function byId(id) {
   return /** @type {HTMLElement} */ (document.getElementById(id));
 }
 
-/** @type {Promise<typeof import("lwc").LightningElement> | null} */
+/** @type {Promise<import("./record.js").Components> | null} */
 let components = null;
 
-/** Opens an org and mounts the console on it. @param {() => Org} readOrg what it is to hold */
-async function show(readOrg) {
+/** Whether it is the user's own export that is open. */
+let isExport = false;
+
+/** Opens an org and mounts the console on it. @param {() => Org} readOrg what it is to hold @param {{ isOwn?: boolean }} [kind] */
+async function show(readOrg, { isOwn = false } = {}) {
+  isExport = isOwn;
+  byId("beginnings").hidden = isOwn;
   main.replaceChildren(element("p", { className: "org-loading", textContent: "Opening the org…" }));
   try {
     // What follows may take a moment: let the line above be seen.
@@ -38,22 +50,28 @@ async function show(readOrg) {
     components ??= loadComponents({ sandboxed: options.has("lws") });
     const [project] = await Promise.all([loadProject(), components]);
     const described = readOrg();
-    const org = openOrg(project, described);
+    const org = openOrg(project, described, {
+      language: language === "de" ? "de" : "en_US",
+      isFresh: options.has("fresh"),
+    });
     const session = new Session(org, {
       before: { SeatwiseUsageController: () => prepareUsage(org, described) },
+      answers: isOwn && !described.logins ? answersWithoutLogins(language) : {},
     });
     answerBy(session);
-    clock.use(session);
-    await mount();
+    clock.use(session, { isExport: isOwn });
+    await mount(org);
   } catch (error) {
     console.error(error);
     showFailure(error);
   }
 }
 
-/** Mounts the console anew. */
-async function mount() {
-  main.replaceChildren(createElement("c-seatwise-console", { is: await components }));
+/** Mounts the console anew, and the page of a record where the address names one. @param {import("../org/createOrg.js").ApexOrg} org */
+async function mount(org) {
+  const classes = /** @type {import("./record.js").Components} */ (await components);
+  main.replaceChildren(createElement("c-seatwise-console", { is: classes["c-seatwise-console"] }));
+  records.use(org, classes);
 }
 
 /** The console reads the org anew, and stays where it is. */
@@ -82,7 +100,7 @@ function offerSizes() {
     const input = element("input", { type: "radio", name: "size", id, value: String(size) });
     input.checked = size === SIZES[0];
     input.dataset.id = id;
-    input.addEventListener("change", showSample);
+    input.addEventListener("change", leaveExport);
     const label = element("label", { className: "slds-radio_button__label", htmlFor: id }, [
       element("span", {
         className: "slds-radio_faux",
@@ -92,6 +110,18 @@ function offerSizes() {
     byId("sizes").append(
       element("span", { className: "slds-button slds-radio_button" }, [input, label]),
     );
+  }
+}
+
+/** The sample takes the place of an export that somebody works on when that is meant. */
+function leaveExport() {
+  if (!isExport || window.confirm(LEAVING)) showSample();
+  else uncheckSizes();
+}
+
+function uncheckSizes() {
+  for (const input of document.querySelectorAll("#sizes input")) {
+    /** @type {HTMLInputElement} */ (input).checked = false;
   }
 }
 
@@ -110,6 +140,10 @@ function checked(name) {
 
 /** Who chooses when the review began goes back to the sample. */
 function offerBeginnings() {
+  if (options.has("fresh")) {
+    const inputs = /** @type {HTMLInputElement[]} */ ([...document.getElementsByName("reviewed")]);
+    for (const input of inputs) input.checked = input.value === "false";
+  }
   for (const input of document.getElementsByName("reviewed")) {
     input.addEventListener("change", () => {
       /** @type {HTMLInputElement} */ (checked("size")).checked = true;
@@ -118,17 +152,26 @@ function offerBeginnings() {
   }
 }
 
+const language = offerLanguages(byId("languages"));
+themeChoice({
+  select: /** @type {HTMLSelectElement} */ (byId("theme")),
+  styles: /** @type {HTMLLinkElement} */ (byId("styles")),
+});
 offerSizes();
 offerBeginnings();
+const records = recordPages({
+  main,
+  dialog: /** @type {HTMLDialogElement} */ (byId("action")),
+  onReturn: reload,
+});
 const clock = clockBar({ byId, onWeek: reload });
 exportDialog({
   dialog: /** @type {HTMLDialogElement} */ (byId("export")),
   opener: byId("open-export"),
+  prices: byId("prices"),
   onOpen: (org) => {
-    for (const input of document.querySelectorAll("#sizes input")) {
-      /** @type {HTMLInputElement} */ (input).checked = false;
-    }
-    show(() => org);
+    uncheckSizes();
+    show(() => org, { isOwn: true });
   },
 });
 showToasts(byId("toasts"));

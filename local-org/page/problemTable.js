@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { element } from "./dom.js";
-import { count } from "./exportFiles.js";
+import { count } from "./exportSummary.js";
 
 /** @typedef {import("../csv/problems.js").RowProblem} RowProblem */
 
@@ -34,7 +34,9 @@ export function problemTable(problems) {
     "table",
     { className: "slds-table slds-table_cell-buffer slds-table_bordered" },
     [
-      element("caption", { textContent: caption(problems.length) }),
+      element("caption", {
+        textContent: caption(problems.length, problems.filter(({ isKept }) => isKept).length),
+      }),
       element("thead", {}, [
         element(
           "tr",
@@ -49,11 +51,15 @@ export function problemTable(problems) {
   return element("div", {}, [list, saveButton(cells)]);
 }
 
-/** @param {number} total */
-function caption(total) {
+/** @param {number} total @param {number} kept those in rows that are taken all the same */
+function caption(total, kept) {
   const shown =
     total > LISTED ? `; the first ${LISTED.toLocaleString("en-US")} are listed here` : "";
-  return `${count(total, "problem")} in rows that were left out${shown}`;
+  const rows =
+    kept === 0
+      ? " in rows that were left out"
+      : ` in rows, of which ${kept === total ? "all" : kept.toLocaleString("en-US")} are kept`;
+  return `${count(total, "problem")}${rows}${shown}`;
 }
 
 /** @param {string[][]} cells */

@@ -1,4 +1,5 @@
 import { unpack } from "../org/schema/packed.js";
+import { userLanguage } from "../platform/userLanguage.js";
 
 /** @typedef {import("../org/schema/project.js").Project} Project */
 
@@ -12,8 +13,21 @@ export function loadProject() {
 }
 
 async function fetchProject() {
-  const response = await fetch("/org.json");
+  const [{ compiled, ...packed }, translations] = await Promise.all([
+    fetchJson("/org.json"),
+    userLanguage() === "en" ? {} : fetchJson(`/labels.${userLanguage()}.json`),
+  ]);
+  const project = unpack(packed);
+  // Apex too gets a label in the language of who runs it.
+  for (const [name, text] of Object.entries(translations)) {
+    project.labels.set(name.toLowerCase(), text);
+  }
+  return { ...project, compiled };
+}
+
+/** @param {string} path */
+async function fetchJson(path) {
+  const response = await fetch(path);
   if (!response.ok) throw new Error("The org has not been built: start the page anew.");
-  const { compiled, ...project } = await response.json();
-  return { ...unpack(project), compiled };
+  return response.json();
 }

@@ -3,7 +3,7 @@ import { ApexOrg } from "../org/createOrg.js";
 import { add } from "../org/seed.js";
 import { addLogins } from "./loginHistory.js";
 import { withMetadata } from "./metadata.js";
-import { addPeople } from "./people.js";
+import { addPeople, LOCALES } from "./people.js";
 
 /**
  * @typedef {import("../org.d.ts").Org} Org
@@ -21,27 +21,33 @@ const ADMINS = "Seatwise_Admin";
  *
  * @param {Project} project
  * @param {Org} described
+ * @param {{ language?: keyof typeof LOCALES, isFresh?: boolean }} [options] `language`: the admin's; `isFresh`: as it is after
+ *   the installation, with no sender and no settings yet
  * @returns {ApexOrg}
  */
-export function openOrg(project, described) {
+export function openOrg(project, described, { language = "en_US", isFresh = false } = {}) {
   const start = momentOf(
     described.timeZone,
     Date.parse(`${described.asOf}T00:00:00Z`) + START_HOUR * HOUR,
   );
   const org = new ApexOrg(withMetadata(project, described), { now: () => start });
-  describeOrganization(org, described);
+  describeOrganization(org, described, LOCALES[language].locale, language);
   addSeats(org, described);
-  addSettings(org, described);
+  if (!isFresh) addSettings(org, described);
   addPeople(org, described);
   addLogins(org, described.logins ?? []);
   org.store.commit();
   return org;
 }
 
-/** @param {ApexOrg} org @param {Org} described */
-function describeOrganization(org, { orgName, timeZone }) {
+/** @param {ApexOrg} org @param {Org} described @param {string} locale @param {string} language of the admin */
+function describeOrganization(org, { orgName, timeZone }, locale, language) {
   change(org, "Organization", org.organizationId, { name: orgName, timezonesidkey: timeZone });
-  change(org, "User", org.userId, { timezonesidkey: timeZone });
+  change(org, "User", org.userId, {
+    timezonesidkey: timeZone,
+    languagelocalekey: language,
+    localesidkey: locale,
+  });
   add(org, org.userId, "PermissionSetAssignment", {
     AssigneeId: org.userId,
     PermissionSetId: org.records.findBy("PermissionSet", "Name", ADMINS)?.get("id"),

@@ -10,7 +10,7 @@ import { Days } from "./days.js";
  */
 
 /** What the language of a user brings with it. */
-const LOCALES = {
+export const LOCALES = {
   en_US: { locale: "en_US", timeZone: "America/New_York" },
   de: { locale: "de_DE", timeZone: "Europe/Berlin" },
 };

@@ -1,14 +1,17 @@
 /** The built core: which sources it is made of, and where it lies. */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { compileFunction } from "node:vm";
 import { inRoot } from "./run.js";
 
 /**
- * The files of one WebAssembly module. Committed, so that an org can be deployed without Rust. Paths from the root.
+ * The files of one module, as WebAssembly and as the JavaScript that takes its place. Committed, so that an org can be deployed without Rust. Paths from the root.
  * @param {string} name of its component and its static resource
  */
 const files = (name) => ({
   wasm: `force-app/main/core/staticresources/${name}.wasm`,
+  fallback: `force-app/main/core/staticresources/${name}Fallback.js`,
   glue: `force-app/main/core/lwc/${name}/glue.js`,
   types: `force-app/main/core/lwc/${name}/glue.d.ts`,
 });
@@ -37,7 +40,7 @@ export function sourceHash() {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** The first line of the glue and of its types, so that each shows what it belongs to. */
+/** The first line of what is text, so that each shows what it belongs to. */
 export const header = (/** @type {string} */ hash) =>
   `// Built by npm run build, sources ${hash}\n`;
 
@@ -51,13 +54,18 @@ export async function builtHashes(feature) {
     const text = existsSync(inRoot(file)) ? readFileSync(inRoot(file), "utf8") : "";
     return /^\/\/ .* sources ([0-9a-f]{16})\n/.exec(text)?.[1] ?? null;
   });
-  return { wasm: await wasmHash(feature), glue: glueHash, types: typesHash };
+  return {
+    wasm: await hashInside(() => loadBuilt(feature)),
+    fallback: await hashInside(() => loadFallback(feature)),
+    glue: glueHash,
+    types: typesHash,
+  };
 }
 
-/** @param {Feature} feature @returns {Promise<string | null>} */
-async function wasmHash(feature) {
+/** @param {() => any} load @returns {Promise<string | null>} */
+async function hashInside(load) {
   try {
-    return (await loadBuilt(feature)).coreVersion().sourceHash;
+    return (await load()).coreVersion().sourceHash;
   } catch {
     return null;
   }
@@ -82,12 +90,26 @@ export const loadBuiltCommitment = () => loadBuilt("commitment");
 export const loadBuiltImport = () => loadBuilt("import");
 
 /** @param {Feature} feature @returns {Promise<any>} */
-async function loadBuilt(feature) {
+export async function loadBuilt(feature) {
   // Beside an org there is no package.json: the text is read as a module whatever its folder says.
   const text = readFileSync(inRoot(artifacts[feature].glue), "utf8");
   const glue = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
   glue.initSync({ module: readFileSync(inRoot(artifacts[feature].wasm)) });
   return glue;
+}
+
+/**
+ * A module as plain JavaScript, running in Node.
+ * @param {Feature} feature
+ * @returns {any} what its glue exports
+ */
+export function loadFallback(feature) {
+  const file = inRoot(artifacts[feature].fallback);
+  /** @type {Record<string, any>} */
+  const self = {};
+  // As in a page, it is a script and no module: it finds the rest of its globals where it runs.
+  compileFunction(readFileSync(file, "utf8"), ["self"], { filename: file })(self);
+  return self[path.basename(file, ".js")];
 }
 
 /** Whether every committed artifact was built from the sources as they are. */

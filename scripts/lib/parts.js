@@ -41,7 +41,7 @@ export const parts = [
   },
   {
     name: "clippy",
-    about: "Rust without a warning, natively and for wasm",
+    about: "Rust without a warning, natively and for wasm; the fuzzer too",
     commands: () => {
       ensureRustTools();
       const env = ensureWasmTarget();
@@ -49,6 +49,15 @@ export const parts = [
       const deny = ["--", "-D", "warnings"];
       return [
         { program: "cargo", args: ["clippy", "--locked", "--all-targets", ...deny] },
+        {
+          program: "cargo",
+          args: [
+            ...["clippy", "--locked", "--all-targets", "--manifest-path", "fuzz/Cargo.toml"],
+            ...["--target-dir", process.env.CARGO_TARGET_DIR ?? "target/fuzz", ...deny],
+          ],
+          // Nothing is linked: libFuzzer itself, in C++, need not be built.
+          env: { CUSTOM_LIBFUZZER_PATH: "unused/libfuzzer.a" },
+        },
         // A toolchain taken from elsewhere has no linter: then the compiler's own warnings count.
         env.RUSTUP_TOOLCHAIN
           ? { program: "cargo", args: ["check", ...wasm], env: { ...env, RUSTFLAGS: "-Dwarnings" } }
@@ -132,7 +141,7 @@ export const parts = [
   {
     name: "checks",
     about: "metadata, references and Apex against the project and the platform's types",
-    commands: () => nodeTests("tests/checks", "tests/vectors-resource"),
+    commands: () => nodeTests("tests/checks", "tests/mutants", "tests/vectors-resource"),
     count: countNode,
   },
   {

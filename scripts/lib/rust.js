@@ -5,7 +5,7 @@ import path from "node:path";
 import { installDebianPackages } from "./debian.js";
 import { readdirOrNone } from "./files.js";
 import { CannotBeHad, output, run, works } from "./run.js";
-import { WASM_PACK, wasmBindgen } from "./versions.js";
+import { CARGO_MUTANTS, WASM_PACK, wasmBindgen } from "./versions.js";
 
 const TARGET = "wasm32-unknown-unknown";
 
@@ -135,14 +135,21 @@ export function ensureWasmPack() {
   ensureCargoProgram("wasm-pack", "wasm-pack", WASM_PACK);
 }
 
+/** cargo-mutants, which changes the rules to see whether a test notices. */
+export function ensureCargoMutants() {
+  ensureRust();
+  ensureCargoProgram("cargo-mutants", "cargo-mutants", CARGO_MUTANTS, ["mutants", "--version"]);
+}
+
 /**
  * @param {string} program
  * @param {string} crate
  * @param {string} version
+ * @param {string[]} [ask] what makes it tell its version
  */
-function ensureCargoProgram(program, crate, version) {
+function ensureCargoProgram(program, crate, version, ask = ["--version"]) {
   findCargoPrograms();
-  if (output(program, ["--version"])?.split(" ")[1] === version) return;
+  if (output(program, ask)?.split(" ")[1] === version) return;
   console.log(`installing ${crate} ${version}; this takes a few minutes, once`);
   if (!run("cargo", ["install", `${crate}@${version}`, "--force"])) {
     throw new CannotBeHad(`cargo could not install ${crate} ${version}`);

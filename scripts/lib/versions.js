@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { inRoot } from "./run.js";
 
 export const WASM_PACK = "0.15.1";
+export const CARGO_MUTANTS = "27.1.0";
 
 /** The oldest Java that the type check of Apex runs on, and the package that brings a newer one. */
 export const JAVA = 21;

@@ -178,3 +178,31 @@ impl Contract {
         }
     }
 }
+
+#[cfg(test)]
+impl Contract {
+    /// A contract of a test.
+    pub(super) fn from_text(text: &str) -> Self {
+        let mut problems = crate::problem::Problems::default();
+        let node = crate::request::parse(text.as_bytes()).unwrap();
+        let contract = crate::request::Read::read(node, crate::problem::Path::Root, &mut problems);
+        problems.none_or(contract).unwrap().unwrap()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Contract;
+
+    #[test]
+    fn another_commitment_changes_nothing_else() {
+        let text = |commitment: u32| {
+            format!(
+                r#"{{ "startMonth": "2026-01", "monthlyCommitment": {commitment},
+                    "pricePerLogin": 1.5, "rolloverMonths": 3 }}"#
+            )
+        };
+        let contract = Contract::from_text(&text(7));
+        assert_eq!(contract.committing(9), Contract::from_text(&text(9)));
+    }
+}

@@ -207,3 +207,16 @@ impl LedgerTotals {
 pub fn ratio(part: u64, whole: u64) -> Option<f64> {
     (whole > 0).then(|| part as f64 / whole as f64)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ratio;
+
+    #[test]
+    fn a_share_of_nothing_is_none() {
+        assert_eq!(ratio(0, 0), None);
+        assert_eq!(ratio(5, 0), None);
+        assert_eq!(ratio(0, 4), Some(0.0));
+        assert_eq!(ratio(1, 4), Some(0.25));
+    }
+}

@@ -189,3 +189,31 @@ pub fn spread(
     });
     unique(named.into_iter().chain(points))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{average, spread};
+
+    #[test]
+    fn the_average_is_rounded_half_to_even() {
+        assert_eq!(average(&[]), 0);
+        assert_eq!(average(&[3, 4]), 4);
+        assert_eq!(average(&[2, 3]), 2);
+        assert_eq!(average(&[1, 1, 2]), 1);
+        assert_eq!(average(&[1, 2, 2]), 2);
+        assert_eq!(average(&[7]), 7);
+    }
+
+    #[test]
+    fn points_are_spread_over_the_whole_range() {
+        // Five multiples of 10 out of eleven, both ends among them.
+        assert_eq!(spread([], (0, 100), 10, 5), [0, 20, 50, 70, 100]);
+        assert_eq!(spread([], (95, 125), 10, 9), [100, 110, 120]);
+        // Those named come first, and take their room.
+        assert_eq!(spread([7, 3, 7], (10, 50), 10, 4), [3, 7, 10, 50]);
+        assert_eq!(spread([1, 2, 3], (10, 50), 10, 3), [1, 2, 3]);
+        assert_eq!(spread([], (10, 50), 10, 1), [10]);
+        // No multiple lies between them.
+        assert_eq!(spread([], (11, 19), 10, 5), [] as [u64; 0]);
+    }
+}

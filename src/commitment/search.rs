@@ -196,3 +196,69 @@ impl Search {
         self.best.unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Candidates, Search, cost};
+    use crate::commitment::contract::Contract;
+
+    /// Two months at twice the price for overage, with volume tiers.
+    fn contract(tiers: &str) -> Contract {
+        Contract::from_text(&format!(
+            r#"{{ "startMonth": "2026-01", "termMonths": 2, "monthlyCommitment": 0,
+                "pricePerLogin": 1, "overageMultiplier": 2, "volumeTiers": [{tiers}] }}"#
+        ))
+    }
+
+    const TIER: &str = r#"{ "fromMonthlyCommitment": 250, "pricePerLogin": 0.9 }"#;
+
+    fn all(candidates: Candidates) -> Vec<u64> {
+        let places = |tier: super::Tier| (0..tier.count).map(move |place| tier.candidate(place));
+        candidates.tiers.into_iter().flat_map(places).collect()
+    }
+
+    #[test]
+    fn candidates_are_the_multiples_and_the_tier_starts() {
+        let plain = Candidates::new(&contract(""), 480, Some(100));
+        assert_eq!((plain.count(), plain.top()), (6, 500));
+        assert_eq!(all(plain), [0, 100, 200, 300, 400, 500]);
+        let tiers = Candidates::new(&contract(TIER), 480, Some(100));
+        assert_eq!(tiers.count(), 7);
+        assert_eq!(all(tiers), [0, 100, 200, 250, 300, 400, 500]);
+        // A start that is a multiple itself is there once.
+        let tiers = Candidates::new(&contract(TIER), 480, Some(50));
+        assert_eq!(all(tiers), [0, 50, 100, 150, 200, 250, 300, 350, 400, 450, 500]);
+    }
+
+    #[test]
+    fn ties_go_to_the_smallest() {
+        // One month above at twice the price costs what the other's logins save: 10 to 20 cost 40.
+        let contract = contract("");
+        for commitment in 10..=20 {
+            assert!((cost(&contract, commitment, &[10, 20]).to_number() - 40.0).abs() < 1e-9);
+        }
+        let best = Candidates::new(&contract, 20, None).best(&contract, &[10, 20]);
+        assert_eq!(best.monthly_commitment, 10);
+    }
+
+    #[test]
+    fn a_search_ends_within_the_probes_that_it_tells() {
+        for (tiers, peak, step) in [("", 480, 1), (TIER, 480, 100), (TIER, 1000, 7), ("", 0, 1)] {
+            let contract = contract(tiers);
+            let candidates = Candidates::new(&contract, peak, Some(step));
+            // Each probe halves a tier: 2 + log₂ of its candidates at most.
+            let tier = |tier: &super::Tier| tier.count.checked_ilog2().unwrap_or(0) + 2;
+            let most: u32 = candidates.tiers.iter().map(tier).sum();
+            let mut search = Search::new(candidates);
+            assert!(search.probes_left() <= most, "{} of {most}", search.probes_left());
+            while let Some(probe) = search.probe() {
+                let before = search.probes_left();
+                assert!(before > 0);
+                let cost = |commitment| cost(&contract, commitment, &[peak, peak / 2]);
+                search.tell(cost(probe.commitment), probe.next.map(cost));
+                assert!(search.probes_left() < before, "{} of {before}", search.probes_left());
+            }
+            assert_eq!(search.probes_left(), 0);
+        }
+    }
+}

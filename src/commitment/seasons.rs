@@ -53,3 +53,45 @@ pub fn burst_window(contract: &Contract, demand: &[u32], months: &[u32]) -> Opti
     let additional_logins = best(true).saturating_sub(best(false));
     (additional_logins > 0).then(|| Burst { months: months.to_vec(), additional_logins })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{burst_window, busy_months};
+    use crate::commitment::contract::{Burst, Contract};
+
+    /// Months from January on, at 1 for a login and twice that for overage.
+    fn contract(months: usize, bursts: &str) -> Contract {
+        Contract::from_text(&format!(
+            r#"{{ "startMonth": "2026-01", "termMonths": {months}, "monthlyCommitment": 0,
+                "pricePerLogin": 1, "overageMultiplier": 2, "bursts": [{bursts}] }}"#
+        ))
+    }
+
+    #[test]
+    fn a_month_is_busy_above_five_quarters_of_the_mean() {
+        // The mean is 4, and 5 is five quarters of it.
+        assert!(busy_months(&contract(4, ""), &[5, 4, 4, 3]).is_empty());
+        assert_eq!(busy_months(&contract(4, ""), &[6, 4, 4, 2]), [1]);
+        // A month that comes twice is told by its mean: 60 in January, 20 in all others.
+        let mut demand = [20; 24];
+        (demand[0], demand[12]) = (100, 20);
+        assert_eq!(busy_months(&contract(24, ""), &demand), [1]);
+        // January's mean is 30, five quarters of all (24) are exactly that.
+        assert!(busy_months(&contract(3, ""), &[30, 21, 21]).is_empty());
+    }
+
+    #[test]
+    fn what_a_window_adds_already_is_not_busy() {
+        let window = r#"{ "months": [1], "additionalLogins": 2 }"#;
+        assert!(busy_months(&contract(4, window), &[6, 4, 4, 2]).is_empty());
+    }
+
+    #[test]
+    fn a_window_that_adds_nothing_is_none() {
+        let contract = contract(4, "");
+        assert_eq!(burst_window(&contract, &[5, 5, 5, 5], &[1]), None);
+        assert_eq!(burst_window(&contract, &[3, 5, 5, 5], &[1]), None);
+        let window = Burst { months: vec![1], additional_logins: 4 };
+        assert_eq!(burst_window(&contract, &[9, 5, 5, 5], &[1]), Some(window));
+    }
+}

@@ -307,3 +307,37 @@ fn read_match(fields: &mut Fields<'_, '_>, problems: &mut Problems) -> Lists {
     lists.finish(problems);
     (profiles, licenses)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, Thresholds};
+    use crate::calendar::Days;
+
+    const THRESHOLDS: Thresholds = Thresholds {
+        first_warning_days: Days(60),
+        final_notice_days: Days(75),
+        deactivation_days: Days(90),
+        min_days_in_first_warning: Days(7),
+        min_days_in_final_notice: Days(7),
+        reactivation_grace_days: Days(30),
+        notice_validity_days: Days(30),
+    };
+
+    #[test]
+    fn other_days_are_those_that_a_policy_may_have() {
+        let days = |first, second, last| THRESHOLDS.with_days(first, second, last);
+        let shortest = Thresholds {
+            first_warning_days: Days(1),
+            final_notice_days: Days(2),
+            deactivation_days: Days(3),
+            ..THRESHOLDS
+        };
+        assert_eq!(days(1, 2, 3), Some(shortest));
+        assert!(days(60, 75, LONGEST).is_some());
+        for (first, second, last) in
+            [(0, 75, 90), (60, 60, 90), (61, 60, 90), (60, 90, 90), (60, 91, 90), (60, 75, 3_651)]
+        {
+            assert_eq!(days(first, second, last), None, "{first}, {second}, {last}");
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::argument::{self, Count};
 use super::request;
 use super::{thrown, to_object};
 use crate::commitment::Phase;
@@ -104,8 +105,8 @@ impl Simulation {
     /// Goes on for at most so many units of work, each of about a millisecond or less. How many
     /// are left, or a few less; 0 at the end.
     #[wasm_bindgen(js_name = "continue")]
-    pub fn continue_(&mut self, work: usize) -> usize {
-        self.0.continue_(work)
+    pub fn continue_(&mut self, work: &Count) -> Result<usize, JsValue> {
+        Ok(self.0.continue_(argument::count(work, "work")?))
     }
 
     /// What it is doing.

@@ -3,6 +3,7 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::argument::{self, Bytes};
 use super::request;
 use super::{thrown, to_object};
 use crate::usage;
@@ -38,8 +39,9 @@ impl LoginImport {
     }
 
     /// The next piece of the file, cut anywhere.
-    pub fn add(&mut self, piece: &[u8]) {
-        self.0.add(piece);
+    pub fn add(&mut self, piece: &Bytes) -> Result<(), JsValue> {
+        self.0.add(&argument::bytes(piece)?);
+        Ok(())
     }
 
     /// The file is over.
@@ -62,10 +64,11 @@ impl LoginImport {
     /// be many.
     pub fn months(
         &self,
-        licenses: &[u8],
+        licenses: &Bytes,
         addressable: &AddressableUsers,
     ) -> Result<ImportedMonths, JsValue> {
-        let licenses = crate::request::parse(licenses).map_err(thrown)?;
+        let licenses = argument::bytes(licenses)?;
+        let licenses = crate::request::parse(&licenses).map_err(thrown)?;
         to_object(&self.0.months(licenses, request::node(addressable)).map_err(thrown)?)
     }
 }

@@ -2,6 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::argument::{self, Bytes, Count, Text};
 use super::request;
 use super::{thrown, to_json, to_object};
 use crate::answer;
@@ -67,13 +68,13 @@ impl Population {
     /// A population from its first page: the UTF-8 bytes of `{"users": [{…}]}` with R5's fields
     /// and optionally `name` and `account`, or of `{"columns": {"id": […], …}}`.
     #[wasm_bindgen(constructor)]
-    pub fn new(page: &[u8]) -> Result<Self, JsValue> {
-        population::Population::from_json(page).map(Self).map_err(thrown)
+    pub fn new(page: &Bytes) -> Result<Self, JsValue> {
+        population::Population::from_json(&argument::bytes(page)?).map(Self).map_err(thrown)
     }
 
     /// Adds a page; one with a problem is not kept, not even in part.
-    pub fn add(&mut self, page: &[u8]) -> Result<(), JsValue> {
-        self.0.add(page).map_err(thrown)
+    pub fn add(&mut self, page: &Bytes) -> Result<(), JsValue> {
+        self.0.add(&argument::bytes(page)?).map_err(thrown)
     }
 
     /// How many users there are.
@@ -97,8 +98,8 @@ impl Population {
     }
 
     /// Why the last plan decided a user as it did, as the JSON text of an `Explanation`.
-    pub fn explain(&self, id: &str) -> Result<String, JsValue> {
-        to_json(&self.0.explain(id).map_err(thrown)?)
+    pub fn explain(&self, id: &Text) -> Result<String, JsValue> {
+        to_json(&self.0.explain(&argument::text(id, "id")?).map_err(thrown)?)
     }
 
     /// R9: what idle seats cost a year.
@@ -111,8 +112,8 @@ impl Population {
     /// Adds logins of users: the UTF-8 bytes of `{"logins": {"005…": ["2026-06-01", …], …}}`.
     /// A day may come twice, and users whom the population has not are passed over.
     #[wasm_bindgen(js_name = addLogins)]
-    pub fn add_logins(&mut self, page: &[u8]) -> Result<(), JsValue> {
-        self.0.add_logins(page).map_err(thrown)
+    pub fn add_logins(&mut self, page: &Bytes) -> Result<(), JsValue> {
+        self.0.add_logins(&argument::bytes(page)?).map_err(thrown)
     }
 
     /// R9: what the policies would have done, as the JSON text of a `Replay`.
@@ -131,8 +132,8 @@ impl Population {
 
     /// Goes on with the replay for at most so many steps. How many are left.
     #[wasm_bindgen(js_name = continueReplay)]
-    pub fn continue_replay(&mut self, steps: usize) -> usize {
-        self.0.continue_replay(steps)
+    pub fn continue_replay(&mut self, steps: &Count) -> Result<usize, JsValue> {
+        Ok(self.0.continue_replay(argument::count(steps, "steps")?))
     }
 
     /// The replay of the users gone through, as the JSON text of a `Replay`; null where none was
@@ -143,9 +144,10 @@ impl Population {
     }
 
     /// R9 for one user, as the JSON text of a `Timeline`.
-    pub fn timeline(&self, id: &str, request: &ReplayRequestObject) -> Result<String, JsValue> {
+    pub fn timeline(&self, id: &Text, request: &ReplayRequestObject) -> Result<String, JsValue> {
         let request = ReplayRequest::read(request::node(request)).map_err(thrown)?;
-        to_json(&self.0.timeline(id, &request).map_err(thrown)?)
+        let id = argument::text(id, "id")?;
+        to_json(&self.0.timeline(&id, &request).map_err(thrown)?)
     }
 
     /// R10: begins a sweep and keeps it for `continueSweep` and `sweepAnswer`. How many steps it
@@ -158,8 +160,8 @@ impl Population {
 
     /// Goes on with the sweep for at most so many steps. How many are left.
     #[wasm_bindgen(js_name = continueSweep)]
-    pub fn continue_sweep(&mut self, steps: usize) -> usize {
-        self.0.continue_sweep(steps)
+    pub fn continue_sweep(&mut self, steps: &Count) -> Result<usize, JsValue> {
+        Ok(self.0.continue_sweep(argument::count(steps, "steps")?))
     }
 
     /// The points of the sweep that are done, as the JSON text of a `Sweep`.

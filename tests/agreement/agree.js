@@ -88,7 +88,7 @@ function comparable(answer) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [users, seed] = [process.argv[2] ?? 20_000, process.argv[3] ?? 1].map(Number);
+  const [users, seed] = [process.argv[2] ?? 100_000, process.argv[3] ?? 1].map(Number);
   const { differences, reasons, ...figures } = await compare({ users, seed });
   for (const difference of differences.slice(0, 10)) console.error(difference);
   console.log(reasons);

@@ -1,25 +1,6 @@
 import assert from "node:assert/strict";
-import axe from "axe-core";
+import { seriousFindings } from "./axe.js";
 import { consoleTest, untilReviewed } from "./harness.js";
-
-/** @typedef {import("./harness.js").Session} Session */
-
-/** @param {Session} session @returns {Promise<string[]>} what axe finds serious or critical */
-async function seriousFindings({ page }) {
-  await page.evaluate(axe.source);
-  const { passes, violations } = await page.evaluate(() =>
-    /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ["violations"] }),
-  );
-  assert.ok(passes.length > 20, "axe looked at the page");
-  return violations
-    .filter((/** @type {any} */ { impact }) => impact === "serious" || impact === "critical")
-    .flatMap((/** @type {any} */ { id, help, nodes }) =>
-      nodes.map(
-        (/** @type {any} */ { target, html }) =>
-          `${id}: ${help} at ${target} ${html.slice(0, 160)}`,
-      ),
-    );
-}
 
 consoleTest("axe finds nothing serious on the first screen", async (session) => {
   await untilReviewed(session);

@@ -21,7 +21,7 @@ const MARGIN = 12;
 /** The same console twice: as plain modules of the page, and inside Lightning Web Security. */
 const VARIANTS = [
   { name: "plain", query: "", sandboxed: false },
-  { name: "lws", query: "?lws", sandboxed: true },
+  { name: "lws", query: "lws", sandboxed: true },
 ];
 /** How long the console may take on a busy machine. */
 const PATIENCE_MS = 30_000;
@@ -49,9 +49,9 @@ after(async () => {
  *
  * @param {string} name
  * @param {(session: Session) => Promise<void>} body
- * @param {{ width?: number, height?: number }} [viewport]
+ * @param {{ width?: number, height?: number, query?: string }} [options] the window, and what else the address says
  */
-export function consoleTest(name, body, { width = 1440, height = 900 } = {}) {
+export function consoleTest(name, body, { width = 1440, height = 900, query = "" } = {}) {
   for (const variant of VARIANTS) {
     test(`${name} (${variant.name})`, async () => {
       const context = await browser.newContext({ viewport: { width, height }, timezoneId: "UTC" });
@@ -79,7 +79,8 @@ export function consoleTest(name, body, { width = 1440, height = 900 } = {}) {
         },
       };
       try {
-        await page.goto(server.url + variant.query);
+        const asked = [variant.query, query].filter(Boolean).join("&");
+        await page.goto(`${server.url}?${asked}`);
         await body(session);
         const unexpected = troubles.filter((text) => !expected.some((known) => known.test(text)));
         assert.deepEqual(unexpected, []);

@@ -1,5 +1,3 @@
-import assert from "node:assert/strict";
-import axe from "axe-core";
 import { untilReviewed } from "./harness.js";
 
 /** @typedef {import("./harness.js").Session} Session */
@@ -23,18 +21,4 @@ export async function count({ byId }, id) {
   return Number((await byId(id).first().innerText()).replace(/\D/g, ""));
 }
 
-/** @param {Session} session @returns {Promise<string[]>} what axe finds serious or critical */
-export async function seriousFindings({ page }) {
-  await page.evaluate(axe.source);
-  const { passes, violations } = await page.evaluate(() =>
-    /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ["violations"] }),
-  );
-  assert.ok(passes.length > 20, "axe looked at the page");
-  return violations
-    .filter((/** @type {any} */ { impact }) => impact === "serious" || impact === "critical")
-    .flatMap((/** @type {any} */ { id, nodes }) =>
-      nodes.map(
-        (/** @type {any} */ { target, html }) => `${id} at ${target} ${html.slice(0, 160)}`,
-      ),
-    );
-}
+export { seriousFindings } from "./axe.js";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import axe from "axe-core";
+import { seriousFindings } from "./axe.js";
 import { consoleTest, untilReviewed } from "./harness.js";
 
 /** @typedef {import("./harness.js").Session} Session */
@@ -29,22 +29,6 @@ async function openFigures({ byId }, section) {
 /** An amount or a count. @param {string} text */
 function number(text) {
   return Number(text.replace(/[^\d.-]/g, ""));
-}
-
-/** @param {Session} session @returns {Promise<string[]>} what axe finds serious or critical */
-async function seriousFindings({ page }) {
-  await page.evaluate(axe.source);
-  const { passes, violations } = await page.evaluate(() =>
-    /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ["violations"] }),
-  );
-  assert.ok(passes.length > 20, "axe looked at the page");
-  return violations
-    .filter((/** @type {any} */ { impact }) => impact === "serious" || impact === "critical")
-    .flatMap((/** @type {any} */ { id, nodes }) =>
-      nodes.map(
-        (/** @type {any} */ { target, html }) => `${id} at ${target} ${html.slice(0, 160)}`,
-      ),
-    );
 }
 
 consoleTest(

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import axe from "axe-core";
+import { seriousFindings } from "./axe.js";
 import { consoleTest, untilReviewed } from "./harness.js";
 
 /** @typedef {import("./harness.js").Session} Session */
@@ -48,20 +48,6 @@ async function usersIn(session, stage) {
   await byId("filter-stages").selectOption(stage);
   await byId("match-count").filter({ hasNotText: before }).waitFor();
   return Number((await byId("match-count").innerText()).split(" of ")[0].replace(/\D/g, ""));
-}
-
-/** @param {Session} session @returns {Promise<string[]>} what axe finds serious or critical */
-async function seriousFindings({ page }) {
-  await page.evaluate(axe.source);
-  const { passes, violations } = await page.evaluate(() =>
-    /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ["violations"] }),
-  );
-  assert.ok(passes.length > 20, "axe looked at the page");
-  return violations
-    .filter((/** @type {any} */ { impact }) => impact === "serious" || impact === "critical")
-    .flatMap((/** @type {any} */ { id, nodes }) =>
-      nodes.map((/** @type {any} */ { target }) => `${id} at ${target}`),
-    );
 }
 
 consoleTest(

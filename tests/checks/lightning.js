@@ -42,11 +42,19 @@ export function checkLightning(files, index) {
  */
 function checkBundles(files, index) {
   const names = [...files.keys()];
-  return [...index.bundles.keys()].flatMap((bundle) =>
-    [`${bundle}.js`, `${bundle}.js-meta.xml`]
-      .filter((part) => !names.some((name) => name.endsWith(`/lwc/${bundle}/${part}`)))
-      .map((part) => ({ file: `lwc/${bundle}`, path: part, message: "is missing" })),
-  );
+  const has = (/** @type {string} */ part) => names.some((name) => name.endsWith(`/lwc/${part}`));
+  return [...index.bundles.keys()].flatMap((bundle) => {
+    const file = `${bundle}/${bundle}`;
+    // A module of styles alone has no script.
+    const isStyles = has(`${file}.css`) && !has(`${file}.html`);
+    return (isStyles ? ["js-meta.xml"] : ["js", "js-meta.xml"])
+      .filter((extension) => !has(`${file}.${extension}`))
+      .map((extension) => ({
+        file: `lwc/${bundle}`,
+        path: `${bundle}.${extension}`,
+        message: "is missing",
+      }));
+  });
 }
 
 /**

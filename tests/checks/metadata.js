@@ -14,9 +14,12 @@ const ROOTS = {
   asset: "ContentAsset",
   cls: "ApexClass",
   customPermission: "CustomPermission",
+  dashboard: "Dashboard",
+  dashboardFolder: "DashboardFolder",
   email: "EmailTemplate",
   emailFolder: "EmailFolder",
   field: "CustomField",
+  fieldTranslation: "CustomFieldTranslation",
   flexipage: "FlexiPage",
   js: "LightningComponentBundle",
   labels: "CustomLabels",
@@ -24,9 +27,15 @@ const ROOTS = {
   listView: "ListView",
   md: "CustomMetadata",
   object: "CustomObject",
+  objectTranslation: "CustomObjectTranslation",
   permissionset: "PermissionSet",
+  report: "Report",
+  reportFolder: "ReportFolder",
+  reportType: "ReportType",
+  quickAction: "QuickAction",
   resource: "StaticResource",
   tab: "CustomTab",
+  translation: "Translations",
   trigger: "ApexTrigger",
 };
 
@@ -67,6 +76,10 @@ function checkFile(file, text, types) {
   }
   /** @type {Finding[]} */
   const findings = [];
+  if (/^\s*(<\?xml[^>]*>\s*)?<!--/.test(text)) {
+    // Salesforce's command line takes the comment for the root of a field, and deploys nothing.
+    findings.push({ file, path: root.name, message: "a comment stands before it" });
+  }
   if (root.attributes.xmlns !== NAMESPACE) {
     findings.push({ file, path: root.name, message: `the namespace is not ${NAMESPACE}` });
   }

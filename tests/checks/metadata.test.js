@@ -94,3 +94,13 @@ test("a root, an ending or a namespace that does not fit is found", () => {
   const [line] = check("A.app-meta.xml", "<CustomApplication></CustomApplication>");
   assert.match(line, /the namespace is not/);
 });
+
+test("a comment before the root is found, inside it is none", () => {
+  const [comment, file] = ["<!-- why -->", "View.customPermission-meta.xml"];
+  for (const start of ["", '<?xml version="1.0" encoding="UTF-8" ?>\n']) {
+    assert.deepEqual(check(file, `${start}${comment}\n${permission(GOOD)}`), [
+      "View.customPermission-meta.xml CustomPermission: a comment stands before it",
+    ]);
+    assert.deepEqual(check(file, `${start}${permission(comment + GOOD)}`), []);
+  }
+});

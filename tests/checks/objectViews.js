@@ -1,3 +1,4 @@
+import { baseName } from "./lib/project.js";
 import { isField } from "./lib/schema.js";
 import { childrenOf, rootOf, textAt } from "./lib/xml.js";
 
@@ -7,10 +8,16 @@ import { childrenOf, rootOf, textAt } from "./lib/xml.js";
 /** @typedef {import("./lib/xml.js").XmlElement} XmlElement */
 
 /** How list views write the fields that every custom object has. @type {Record<string, string>} */
-const STANDARD_COLUMNS = { NAME: "Name", CREATED_DATE: "CreatedDate" };
+const STANDARD_COLUMNS = {
+  NAME: "Name",
+  CREATED_DATE: "CreatedDate",
+  CREATEDBY_USER: "CreatedById",
+};
+
+const LONGEST_LABEL = 40;
 
 /**
- * Checks that list views and layouts name fields that their object has.
+ * Checks that list views and layouts name fields that their object has, and values that these can have.
  * @param {Files} files
  * @param {OrgIndex} index
  * @returns {Finding[]}
@@ -18,7 +25,11 @@ const STANDARD_COLUMNS = { NAME: "Name", CREATED_DATE: "CreatedDate" };
 export function checkObjectViews(files, index) {
   return [...files].flatMap(([file, text]) => {
     const view = /\/objects\/([^/]+)\/listViews\/[^/]+\.listView-meta\.xml$/.exec(file);
-    if (view) return toFindings(file, view[1], columnsOf(rootOf(text)), index);
+    if (view) {
+      const root = rootOf(text);
+      const fields = toFindings(file, view[1], columnsOf(root), index);
+      return [...fields, ...checkView(file, view[1], root, index)];
+    }
     const layout = /\/layouts\/([^/-]+)-[^/]+\.layout-meta\.xml$/.exec(file);
     return layout ? toFindings(file, layout[1], layoutFieldsOf(rootOf(text)), index) : [];
   });
@@ -35,6 +46,35 @@ function toFindings(file, object, uses, index) {
   return uses
     .filter(([, field]) => !isField(object, field, index))
     .map(([path, field]) => ({ file, path, message: `${object} has no field ${field}` }));
+}
+
+/**
+ * @param {string} file
+ * @param {string} object
+ * @param {XmlElement} root
+ * @param {OrgIndex} index
+ * @returns {Finding[]}
+ */
+function checkView(file, object, root, index) {
+  /** @type {Finding[]} */
+  const findings = [];
+  const name = textAt(root, "fullName") ?? "";
+  if (baseName(file) !== `${name}.listView-meta.xml`) {
+    findings.push({ file, path: "fullName", message: `${name} is not the file's name` });
+  }
+  if ((textAt(root, "label") ?? "").length > LONGEST_LABEL) {
+    findings.push({ file, path: "label", message: `is over ${LONGEST_LABEL} characters` });
+  }
+  for (const filter of childrenOf(root, "filters")) {
+    const field = textAt(filter, "field") ?? "";
+    const values = index.objects.get(object)?.get(field)?.values;
+    for (const value of (textAt(filter, "value") ?? "").split(",")) {
+      if (value !== "" && values && !values.has(value)) {
+        findings.push({ file, path: "filters", message: `${field} is never ${value}` });
+      }
+    }
+  }
+  return findings;
 }
 
 /** @param {XmlElement} root @returns {[string, string][]} */

@@ -1,9 +1,8 @@
 /** The committed modules of commitments and imports pass every case of tests/commitment-vectors as it is shipped. */
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
-import { test } from "node:test";
-import { loadBuiltCommitment, loadBuiltImport } from "../../scripts/lib/core.js";
 import { inRoot } from "../../scripts/lib/run.js";
+import { shippedTest } from "./shipped.js";
 
 /**
  * @typedef {object} Case
@@ -86,8 +85,8 @@ function spokenOf(expected, actual) {
 for (const file of readdirSync(inRoot("tests", "commitment-vectors"))) {
   /** @type {{ cases: Case[] }} */
   const { cases } = JSON.parse(readFileSync(inRoot("tests", "commitment-vectors", file), "utf8"));
-  test(`every case of ${file} holds as shipped`, async () => {
-    const module = { ...(await loadBuiltCommitment()), ...(await loadBuiltImport()) };
+  shippedTest(`every case of ${file} holds`, async (load) => {
+    const module = { ...(await load("commitment")), ...(await load("import")) };
     assert.ok(cases.length > 0);
     for (const one of cases) {
       const expected = one.problems ? { problems: [...one.problems].sort() } : one.answer;

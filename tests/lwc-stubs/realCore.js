@@ -13,3 +13,10 @@ export function serveCore() {
     };
   };
 }
+
+/** Runs the script of a static resource in the page, as the platform's loadScript does. */
+export function runScript(url) {
+  const [name] = basename(url).split("?");
+  const text = readFileSync(`force-app/main/core/staticresources/${name}.js`, "utf8");
+  new Function("self", text)(window);
+}

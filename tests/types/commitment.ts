@@ -15,8 +15,8 @@ export type NoAny = [
 
 const contract: Contract = { startMonth: "2026-01", monthlyCommitment: 100, pricePerLogin: 4 };
 
-export async function accepted(): Promise<string> {
-  const commitment = await loadCommitment();
+export async function accepted(component: object): Promise<string> {
+  const commitment = await loadCommitment(component);
   const demand = [90, 110];
   const terms = { ...contract, termMonths: 2, trueUp: "annual" as const, bursts: null };
   const { rows, totals }: Ledger = commitment.contractLedger({ contract: terms, demand });
@@ -31,8 +31,8 @@ export async function accepted(): Promise<string> {
   return `${rows[0].month} ${ratio} ${comparisons[0].sizing} ${left} ${mean} ${worth} ${holds}`;
 }
 
-export async function refused(): Promise<void> {
-  const commitment = await loadCommitment();
+export async function refused(component: object): Promise<void> {
+  const commitment = await loadCommitment(component);
   // @ts-expect-error -- a contract has a price
   const free: Contract = { startMonth: "2026-01", monthlyCommitment: 100 };
   // @ts-expect-error -- a demand is a list of numbers

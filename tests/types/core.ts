@@ -55,8 +55,8 @@ export type NoAny = [
 // @ts-expect-error -- what the check above would say of an `any`
 export type FindsAny = Refuse<AnyIn<{ deep: { list: any[] } }>>;
 
-export async function accepted(page: Uint8Array): Promise<string> {
-  const core = await loadCore();
+export async function accepted(component: object, page: Uint8Array): Promise<string> {
+  const core = await loadCore(component);
   const plan: RunPlan = core.planRun({
     asOf: "2026-06-15",
     policies: [{ name: "Default", pauses: null, match: { profiles: ["P"], licenses: null } }],
@@ -77,8 +77,8 @@ export async function accepted(page: Uint8Array): Promise<string> {
   return `${first} ${figures.summary.actions.deactivate} ${idle.total.yearlyCost} ${rows}`;
 }
 
-export async function acceptedInTheLab(page: Uint8Array): Promise<string> {
-  const core = await loadCore();
+export async function acceptedInTheLab(component: object, page: Uint8Array): Promise<string> {
+  const core = await loadCore(component);
   const population = new core.Population(page);
   const window = { policies: [{ name: "P" }], from: "2026-01-01", to: "2026-06-30" };
   const prices = { M: { model: "member" as const, pricePerSeatMonth: 25 } };
@@ -105,8 +105,8 @@ export async function acceptedInTheLab(page: Uint8Array): Promise<string> {
   return `${exempt} ${rate} ${saved} ${policy} ${back} ${left} ${answered} ${out}`;
 }
 
-export async function refused(): Promise<void> {
-  const core = await loadCore();
+export async function refused(component: object): Promise<void> {
+  const core = await loadCore(component);
   const request = { asOf: "2026-06-15", policies: [], users: [] };
   // @ts-expect-error -- asOf is required
   core.evaluate({ policies: [], users: [] });

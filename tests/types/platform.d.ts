@@ -21,6 +21,11 @@ declare module "@salesforce/customPermission/*" {
   export default isGranted;
 }
 
+declare module "lightning/platformResourceLoader" {
+  /** Rejects with nothing where there is no such script. */
+  export function loadScript(component: object, url: string): Promise<void>;
+}
+
 declare module "lightning/navigation" {
   import type { LightningElement } from "lwc";
 
@@ -30,12 +35,15 @@ declare module "lightning/navigation" {
     state?: Record<string, string | undefined>;
   }
   const generateUrl: unique symbol;
+  const navigate: unique symbol;
   interface Navigating {
     /** The address of a page, as a path. */
     [generateUrl](page: PageReference): Promise<string>;
+    [navigate](page: PageReference): void;
   }
   export const NavigationMixin: {
     readonly GenerateUrl: typeof generateUrl;
+    readonly Navigate: typeof navigate;
     <Base extends new (...args: any[]) => LightningElement>(
       base: Base,
     ): Base & (new (...args: any[]) => Navigating);
@@ -45,6 +53,18 @@ declare module "lightning/navigation" {
     never,
     PageReference | null
   >;
+}
+
+declare module "lightning/uiRecordApi" {
+  /** Records that were changed past the page, for it to read anew. */
+  export function notifyRecordUpdateAvailable(records: { recordId: string }[]): Promise<void>;
+}
+
+declare module "lightning/actions" {
+  /** Closes the quick action that dispatches it. */
+  export class CloseActionScreenEvent extends CustomEvent<undefined> {
+    constructor();
+  }
 }
 
 declare module "@salesforce/apex/SeatwiseConsoleController.getContext" {
@@ -153,6 +173,23 @@ declare module "@salesforce/apex/SeatwiseUsersController.getHistory" {
   export default function getHistory(parameters: { userId: string }): Promise<string>;
 }
 
+declare module "@salesforce/apex/SeatwiseSetupController.getChecks" {
+  export default function getChecks(parameters: { part: string }): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseSetupController.getState" {
+  export default function getState(): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseSetupController.mark" {
+  export default function mark(parameters: { step: string; isDone: boolean }): Promise<void>;
+}
+
+declare module "@salesforce/apex/SeatwiseSettingsController.getChanges" {
+  /** @returns JSON text */
+  export default function getChanges(): Promise<string>;
+}
+
 declare module "@salesforce/apex/SeatwiseSettingsController.getSettings" {
   export default function getSettings(): Promise<string>;
 }
@@ -219,4 +256,27 @@ declare module "@salesforce/apex/SeatwiseUsageController.scheduleSnapshots" {
 
 declare module "@salesforce/apex/SeatwiseUsageController.unscheduleSnapshots" {
   export default function unscheduleSnapshots(): Promise<void>;
+}
+
+declare module "@salesforce/apex/SeatwiseRecordController.getUser" {
+  export default function getUser(parameters: { recordId: string }): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseRecordController.getAccount" {
+  export default function getAccount(parameters: { accountId: string }): Promise<string>;
+}
+
+declare module "@salesforce/apex/SeatwiseRecordController.getAccountUsers" {
+  export default function getAccountUsers(parameters: {
+    accountId: string;
+    afterId: string | null;
+  }): Promise<{ population: string; count: number; lastId: string | null; done: boolean }>;
+}
+
+declare module "@salesforce/apex/SeatwiseRecordController.setAccountPolicy" {
+  export default function setAccountPolicy(parameters: {
+    accountId: string;
+    policyName: string | null;
+    comment: string;
+  }): Promise<{ id: string; isDone: boolean; message: string | null }>;
 }

@@ -1,36 +1,48 @@
 //! R9, R10 and R11 at the boundary: objects in, JSON text out, and what bad input gets.
 
 use js_sys::{Function, Reflect};
+use seatwise_core::wasm::argument::Count;
 use seatwise_core::wasm::review::{Population, evaluate};
 use serde_json::{Value, json};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::lab_cases::{Case, cases, told};
-use super::{object, parsed, paths, population_of, seen, with_getter};
+use super::{bytes, object, parsed, paths, population_of, seen, text, with_getter};
+
+/// So many steps; with more than JavaScript counts exactly it is the nearest number.
+#[expect(clippy::cast_precision_loss, reason = "only the largest is not exact")]
+fn count(steps: usize) -> Count {
+    JsValue::from(steps as f64).unchecked_into()
+}
+
+fn goes_on(left: Result<usize, JsValue>) -> usize {
+    left.expect("a count")
+}
 
 fn answered(case: &Case) -> Result<Value, JsValue> {
     if case.call == "evaluate" {
         return evaluate(&object(&case.request)).map(|answer| seen(&answer.into()));
     }
-    let mut population = Population::new(case.page.to_string().as_bytes())?;
+    let mut population = Population::new(&bytes(case.page.to_string()))?;
     match case.call.as_str() {
         "page" => Ok(json!({})),
         "replay" => {
             let request = object(&case.request);
             let mut answer = parsed(&population.replay(&request)?);
             for id in case.timelines() {
-                answer["timelines"][&id] = told(&parsed(&population.timeline(&id, &request)?));
+                answer["timelines"][&id] =
+                    told(&parsed(&population.timeline(&text(&id), &request)?));
             }
             Ok(answer)
         }
         "timeline" => {
-            population.timeline(&case.id, &object(&case.request)).map(|text| parsed(&text))
+            population.timeline(&text(&case.id), &object(&case.request)).map(|text| parsed(&text))
         }
         "sweep" => {
             let points = population.begin_sweep(&object(&case.request))?;
             let mut calls = 0;
-            while population.continue_sweep(1) > 0 {
+            while goes_on(population.continue_sweep(&count(1))) > 0 {
                 calls += 1;
             }
             assert_eq!(calls, points.saturating_sub(1), "{}", case.title);
@@ -66,10 +78,10 @@ fn a_sweep_goes_on_slice_by_slice_and_ends_with_the_page_it_was_made_for() {
     let mut population = population_of(&json!([quiet_user()])).expect("valid");
     let empty = json!({ "points": [], "skipped": 0 });
     assert_eq!(parsed(&population.sweep_answer().expect("none yet")), empty);
-    assert_eq!(population.continue_sweep(5), 0);
+    assert_eq!(goes_on(population.continue_sweep(&count(5))), 0);
     assert_eq!(population.begin_sweep(&object(&sweep_of(&[30, 34, 41]))).expect("valid"), 4);
-    assert_eq!(population.continue_sweep(0), 4);
-    assert_eq!(population.continue_sweep(3), 1);
+    assert_eq!(goes_on(population.continue_sweep(&count(0))), 4);
+    assert_eq!(goes_on(population.continue_sweep(&count(3))), 1);
     let freed = |population: &Population| -> Vec<Value> {
         let answer = parsed(&population.sweep_answer().expect("some"));
         let points = answer["points"].as_array().expect("points").clone();
@@ -77,22 +89,22 @@ fn a_sweep_goes_on_slice_by_slice_and_ends_with_the_page_it_was_made_for() {
     };
     // D on February 2 and 9, to February 28.
     assert_eq!(freed(&population), [27, 20]);
-    assert_eq!(population.continue_sweep(usize::MAX), 0);
+    assert_eq!(goes_on(population.continue_sweep(&count(usize::MAX))), 0);
     assert_eq!(freed(&population), [27, 20, 13]);
     // A sweep that is refused leaves the last one; so does a page that is.
     let error = population.begin_sweep(&object(&sweep_of(&[]))).expect_err("no grid");
     assert_eq!(paths(&error), ["deactivationDays"]);
     let page = json!({ "users": [quiet_user()] }).to_string();
-    population.add(page.as_bytes()).expect_err("the id is taken");
+    population.add(&bytes(page)).expect_err("the id is taken");
     assert_eq!(freed(&population), [27, 20, 13]);
     let mut another = quiet_user();
     another["id"] = json!("b");
-    population.add(json!({ "users": [another] }).to_string().as_bytes()).expect("valid");
+    population.add(&bytes(json!({ "users": [another] }).to_string())).expect("valid");
     assert_eq!(parsed(&population.sweep_answer().expect("none any more")), empty);
     assert_eq!(population.begin_sweep(&object(&sweep_of(&[30]))).expect("valid"), 2);
-    assert_eq!(population.continue_sweep(2), 0);
+    assert_eq!(goes_on(population.continue_sweep(&count(2))), 0);
     assert_eq!(population.begin_sweep(&object(&sweep_of(&[30]))).expect("grouped"), 1);
-    assert_eq!(population.continue_sweep(1), 0);
+    assert_eq!(goes_on(population.continue_sweep(&count(1))), 0);
     assert_eq!(freed(&population), [54]);
 }
 
@@ -104,16 +116,16 @@ fn a_replay_goes_on_slice_by_slice_and_ends_with_the_page_it_was_made_for() {
     let window = json!({ "policies": [{ "name": "P" }], "from": "2026-01-01", "to": "2026-03-31" });
     let answer = |population: &Population| parsed(&population.replay_answer().expect("an answer"));
     assert_eq!(answer(&population), Value::Null);
-    assert_eq!(population.continue_replay(5), 0);
+    assert_eq!(goes_on(population.continue_replay(&count(5))), 0);
     assert_eq!(population.begin_replay(&object(&window)).expect("valid"), 3);
-    assert_eq!(population.continue_replay(1), 2);
+    assert_eq!(goes_on(population.continue_replay(&count(1))), 2);
     // Nothing is known before the window: quiet from January 1, warned on March 2.
     assert_eq!(answer(&population)["totals"]["firstWarnings"], 100);
-    assert_eq!(population.continue_replay(usize::MAX), 0);
+    assert_eq!(goes_on(population.continue_replay(&count(usize::MAX))), 0);
     assert_eq!(answer(&population)["totals"]["firstWarnings"], 250);
     assert_eq!(answer(&population), parsed(&population.replay(&object(&window)).expect("valid")));
     let page = json!({ "users": [user(250)] }).to_string();
-    population.add(page.as_bytes()).expect("valid");
+    population.add(&bytes(page)).expect("valid");
     assert_eq!(answer(&population), Value::Null);
 }
 
@@ -123,7 +135,7 @@ fn a_getter_that_throws_is_refused_by_name_in_the_lab() {
     let hostile = with_getter(&json!({ "policies": 5 }), "from", "throw new Error('no')");
     let expected = ["policies", "from", "to"];
     assert_eq!(paths(&population.replay(hostile.unchecked_ref()).expect_err("bad")), expected);
-    let timeline = population.timeline("a", hostile.unchecked_ref());
+    let timeline = population.timeline(&text("a"), hostile.unchecked_ref());
     assert_eq!(paths(&timeline.expect_err("bad")), expected);
     let sweep = population.begin_sweep(hostile.unchecked_ref()).expect_err("bad");
     assert!(paths(&sweep).contains(&"from".to_owned()));

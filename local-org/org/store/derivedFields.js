@@ -23,6 +23,8 @@ export const derivedFields = {
   // One row, which tells every user of the user's own permissions.
   "userpermissionaccess.permissionsmanageusers": () =>
     currentTransaction().access.has("ManageUsers"),
+  "userpermissionaccess.permissionsviewallusers": () =>
+    currentTransaction().access.has("ViewAllUsers"),
   "userlicense.usedlicenses": (row, records) => seatsByLicense(records).get(row.get("id")) ?? 0,
   "setupentityaccess.setupentitytype": (row, records) =>
     records.schema.objectOfId(row.get("setupentityid"))?.name ?? null,

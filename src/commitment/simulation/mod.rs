@@ -145,18 +145,6 @@ impl Simulation {
         }
     }
 
-    /// What it is doing: `draw` the scenarios, `search` the optimum, `price` the commitments
-    /// around it, or `done`.
-    #[must_use]
-    pub const fn stage(&self) -> &'static str {
-        match self.stage {
-            Stage::Draw(_) => "draw",
-            Stage::Search(_) => "search",
-            Stage::Curve(_) | Stage::Months(_) => "price",
-            Stage::Done => "done",
-        }
-    }
-
     /// The answer, after all work that is left.
     pub fn answer(&mut self) -> SimulationAnswer {
         while self.continue_(usize::MAX) > 0 {}

@@ -69,3 +69,42 @@ fn worst_tenth_and_percentiles_are_ranks() {
     assert_eq!(cost["worstTenth"], worst.divided_by(3).to_number());
     assert_eq!(answer["months"][0]["p90"], demand[18]);
 }
+
+#[test]
+fn the_work_left_is_never_told_too_small_and_shrinks_to_nothing() {
+    // Ten years, so that one pass over the scenarios takes several units of work.
+    let months = vec!["1000"; 120].join(",");
+    // 33 scenarios are drawn at a time and 500 settled: 22 draws, passes of 2. A search of a tier takes 22
+    // passes at most, the curve 60, and then there are 120 months.
+    for (tiers, first) in [
+        ("", 22 + 22 * 2 + 60 * 2 + 120),
+        (r#"{ "fromMonthlyCommitment": 900, "pricePerLogin": 3.5 }"#, 22 + 44 * 2 + 60 * 2 + 120),
+    ] {
+        let ask = format!(
+            r#"{{ "contract": {{ "startMonth": "2026-01", "termMonths": 120, "monthlyCommitment": 900,
+                "pricePerLogin": 4, "volumeTiers": [{tiers}] }}, "demand": [{months}],
+                "volatility": 0.3, "scenarios": 700, "step": 100 }}"#
+        );
+        let mut simulation = Simulation::new(parse(ask.as_bytes()).unwrap()).unwrap();
+        let pass = 700_usize.div_ceil(simulation.scenarios_of(SETTLED_MONTHS));
+        assert_eq!(pass, 2);
+        let mut told = vec![(simulation.phase(), simulation.work_left())];
+        while simulation.phase() != Phase::Done {
+            let left = simulation.continue_(1);
+            told.push((simulation.phase(), left));
+        }
+        assert_eq!(told[0].1, first);
+        let all = told.len() - 1;
+        for (done, &(phase, left)) in told.iter().enumerate() {
+            let really = all - done;
+            assert!(left >= really, "{left} of {really} after {done}");
+            // Of what is left of a commitment's pass nothing is known; months are counted.
+            match phase {
+                Phase::Curve => assert!(left < really + pass, "{left} of {really} after {done}"),
+                Phase::Months | Phase::Done => assert_eq!(left, really),
+                Phase::Draw | Phase::Search => {}
+            }
+        }
+        assert!(told.windows(2).all(|pair| pair[1].1 <= pair[0].1));
+    }
+}

@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 /** @typedef {{ file: string, path: string, message: string }} Finding one fault: which file, where in it, what */
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+/** What is deployed with the product, and what is deployed where the org has the language. */
+const FOLDERS = ["force-app", "languages"];
 const TEXT = /\.(xml|cls|trigger|js|ts|html|css|json)$/;
 
 /**
@@ -16,10 +18,10 @@ export function readProject() {
   /** @type {Files} */
   const files = new Map();
   files.set("sfdx-project.json", readFileSync(join(ROOT, "sfdx-project.json"), "utf8"));
-  for (const entry of readdirSync(join(ROOT, "force-app"), {
-    recursive: true,
-    withFileTypes: true,
-  })) {
+  const entries = FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }),
+  );
+  for (const entry of entries) {
     if (!entry.isFile()) {
       continue;
     }

@@ -65,6 +65,7 @@ export const STANDARD_OBJECTS = {
   StaticResource: { fields: ["Id", "Body", "Name"] },
   User: {
     fields: [
+      "AccountId",
       "Alias",
       "CommunityNickname",
       "ContactId",
@@ -91,7 +92,7 @@ export const STANDARD_OBJECTS = {
   UserLicense: {
     fields: ["Id", "LicenseDefinitionKey", "Name", "TotalLicenses", "UsedLicenses"],
   },
-  UserPermissionAccess: { fields: ["Id", "PermissionsManageUsers"] },
+  UserPermissionAccess: { fields: ["Id", "PermissionsManageUsers", "PermissionsViewAllUsers"] },
   UserRole: { fields: ["Id", "DeveloperName", "Name"] },
 };
 
@@ -99,7 +100,14 @@ export const STANDARD_OBJECTS = {
 export const METADATA_FIELDS = ["Id", "DeveloperName", "MasterLabel", "Label", "QualifiedApiName"];
 
 /** What every custom object and custom setting has. */
-export const CUSTOM_FIELDS = ["Id", "Name", "CreatedDate", "OwnerId", "SetupOwnerId"];
+export const CUSTOM_FIELDS = [
+  "Id",
+  "Name",
+  "CreatedById",
+  "CreatedDate",
+  "OwnerId",
+  "SetupOwnerId",
+];
 
 /** What a WHERE clause may not ask for, though it can be selected. @type {Record<string, string[]>} */
 export const NOT_FILTERABLE = {

@@ -110,7 +110,7 @@ export default class AuthenticationReport extends LightningElement {
     const reading = { cancelled: false };
     this.reading = reading;
     try {
-      const [commitment, usage] = await Promise.all([loadCommitment(), getMonths()]);
+      const [commitment, usage] = await Promise.all([loadCommitment(this), getMonths()]);
       if (reading.cancelled) {
         return;
       }

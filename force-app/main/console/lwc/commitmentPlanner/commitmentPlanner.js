@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import { describeError } from "c/errorProblems";
+import { describeError, inUserLanguage } from "c/errorProblems";
 import { latestPerFrame } from "c/latestPerFrame";
 import { demandOf, fillingOf, knownMonths, volatilityOf } from "c/plannerDemand";
 import { decide } from "c/plannerFigures";
@@ -93,7 +93,7 @@ export default class CommitmentPlanner extends LightningElement {
   async load() {
     this.state = "loading";
     try {
-      const [commitment, months] = await Promise.all([loadCommitment(), getMonths()]);
+      const [commitment, months] = await Promise.all([loadCommitment(this), getMonths()]);
       this.commitment = commitment;
       this.months = months;
       this.begin();
@@ -229,7 +229,9 @@ export default class CommitmentPlanner extends LightningElement {
 
   /** Null where there are snapshots, or something is typed in their place. */
   get emptyReason() {
-    return this.months.rows.length > 0 || this.isExample ? null : (this.months.job.problem ?? "");
+    return this.months.rows.length > 0 || this.isExample
+      ? null
+      : (inUserLanguage(this.months.job.problem) ?? "");
   }
 
   get findings() {

@@ -1,5 +1,8 @@
+import LANG from "@salesforce/i18n/lang";
 import LOCALE from "@salesforce/i18n/locale";
 import TIME_ZONE from "@salesforce/i18n/timeZone";
+
+// As in an org, a user's words come from the language, digits and dates from the locale: the two may differ.
 
 /** How the numbers of an axis are shortened. @type {Intl.NumberFormatOptions} */
 const SHORT = { notation: "compact", maximumFractionDigits: 1, minimumFractionDigits: 0 };
@@ -54,10 +57,17 @@ export function formatMoney(amount, currency) {
 
 /** `1 day`, `87 days`, in the user's language. @param {number} days */
 export function formatDays(days) {
-  return kept(
+  /** @type {Intl.NumberFormatPart[]} */
+  const parts = kept(
     "days",
-    () => new Intl.NumberFormat(LOCALE, { style: "unit", unit: "day", unitDisplay: "long" }),
-  ).format(days);
+    () => new Intl.NumberFormat(LANG, { style: "unit", unit: "day", unitDisplay: "long" }),
+  ).formatToParts(days);
+  const isWord = (/** @type {Intl.NumberFormatPart} */ { type }) =>
+    type === "unit" || type === "literal";
+  const number = parts.findIndex((part) => !isWord(part));
+  return parts
+    .map((part, i) => (isWord(part) ? part.value : i === number ? formatNumber(days) : ""))
+    .join("");
 }
 
 /**
@@ -97,7 +107,7 @@ export function formatMoment(isoDateTime) {
 export function formatWeekday(day) {
   return kept(
     "weekday",
-    () => new Intl.DateTimeFormat(LOCALE, { weekday: "long", timeZone: "UTC" }),
+    () => new Intl.DateTimeFormat(LANG, { weekday: "long", timeZone: "UTC" }),
   ).format(new Date(Date.UTC(2024, 0, day))); // 2024 began on a Monday
 }
 
@@ -125,7 +135,7 @@ export function formatShare(share) {
  * @param {...(string | number)} values
  */
 export function fillCount(count, one, many, ...values) {
-  const rules = kept("plural", () => new Intl.PluralRules(LOCALE));
+  const rules = kept("plural", () => new Intl.PluralRules(LANG));
   return fill(rules.select(count) === "one" ? one : many, formatNumber(count), ...values);
 }
 
@@ -155,7 +165,7 @@ export function formatMonth(isoMonth) {
   const [year, month] = isoMonth.split("-").map(Number);
   return kept(
     "month",
-    () => new Intl.DateTimeFormat(LOCALE, { month: "short", year: "numeric", timeZone: "UTC" }),
+    () => new Intl.DateTimeFormat(LANG, { month: "short", year: "numeric", timeZone: "UTC" }),
   ).format(new Date(Date.UTC(year, month - 1, 15)));
 }
 
@@ -163,7 +173,7 @@ export function formatMonth(isoMonth) {
 export function formatCalendarMonth(month) {
   return kept(
     "calendar month",
-    () => new Intl.DateTimeFormat(LOCALE, { month: "short", timeZone: "UTC" }),
+    () => new Intl.DateTimeFormat(LANG, { month: "short", timeZone: "UTC" }),
   ).format(new Date(Date.UTC(2024, month - 1, 15)));
 }
 
@@ -198,5 +208,5 @@ export function formatRatio(ratio) {
 
 /** `Ana, Ben, and Eva`, in the user's language. @param {string[]} items */
 export function formatList(items) {
-  return kept("list", () => new Intl.ListFormat(LOCALE, { type: "conjunction" })).format(items);
+  return kept("list", () => new Intl.ListFormat(LANG, { type: "conjunction" })).format(items);
 }

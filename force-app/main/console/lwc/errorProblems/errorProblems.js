@@ -1,6 +1,10 @@
+import { inUserLanguage } from "./knownProblems";
+
+export { inUserLanguage };
+
 /**
  * Whatever was thrown, as what to tell: the core's problems with their paths, Apex's message,
- * or a plain error's.
+ * or a plain error's; in the user's language where it is known what they say.
  * @param {any} error
  * @returns {{ message: string, problems: import("../../../../../src/types").Problem[] }}
  */
@@ -9,11 +13,11 @@ export function describeError(error) {
     ? error.problems.map(
         (/** @type {import("../../../../../src/types").Problem} */ { path, message }) => ({
           path,
-          message,
+          message: inUserLanguage(message),
         }),
       )
     : [];
-  return { message: messageOf(error), problems };
+  return { message: inUserLanguage(messageOf(error)), problems };
 }
 
 /** @param {any} error @returns {string} */

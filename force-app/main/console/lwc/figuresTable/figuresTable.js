@@ -23,6 +23,11 @@ export default class FiguresTable extends LightningElement {
   /** Closed, the table is not kept up with every change. */
   isOpen = false;
 
+  /** With no title there is nothing to press, and it stays open. */
+  get summaryClass() {
+    return this.alwaysOpen ? "slds-hide" : "title";
+  }
+
   get columns() {
     return this.heads.map((head, key) => ({ key, head, className: key === 0 ? "" : "number" }));
   }

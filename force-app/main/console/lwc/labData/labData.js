@@ -10,6 +10,7 @@ import { LoadingCancelled, letPaint } from "c/populationLoader";
  * @property {string} to
  * @property {number | null} rows
  * @property {string | null} problem why nothing can be read
+ * @property {boolean} [isFinal] whether asking again, or a permission, would change nothing: the problem says what would
  */
 
 /** @returns {Promise<LoginHistory>} */

@@ -239,7 +239,7 @@ export default class LabForecast extends LightningElement {
     const runs = this.forecast?.runs ?? [];
     const last = runs[runs.length - 1];
     return fill(
-      labels.spoken,
+      this.license ? labels.spoken : labels.spokenUnknown,
       formatDate(last.date),
       formatNumber(Math.round(last.seatsUsed)),
       formatNumber(Math.round(last.seatsUsedWithNone)),

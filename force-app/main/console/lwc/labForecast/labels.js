@@ -30,6 +30,7 @@ import outOnlyWith from "@salesforce/label/c.Seatwise_LabForecast_OutOnlyWith";
 import outBoth from "@salesforce/label/c.Seatwise_LabForecast_OutBoth";
 import outWithout from "@salesforce/label/c.Seatwise_LabForecast_OutWithout";
 import spoken from "@salesforce/label/c.Seatwise_LabForecast_Spoken";
+import spokenUnknown from "@salesforce/label/c.Seatwise_LabForecast_SpokenUnknown";
 
 export default {
   title,
@@ -64,4 +65,5 @@ export default {
   outBoth,
   outWithout,
   spoken,
+  spokenUnknown,
 };

@@ -165,7 +165,8 @@ export default class LabMap extends LightningElement {
     return few.map((point) => ({
       key: thresholdsText(point.thresholds),
       policy: thresholdsText(point.thresholds),
-      tryLabel: fill(labels.tryThis, thresholdsSpoken(point.thresholds)),
+      // It begins with what is seen: who speaks to the page says that.
+      tryLabel: `${thresholdsText(point.thresholds)}. ${fill(labels.tryThis, thresholdsSpoken(point.thresholds))}`,
       gain: formatGain(gainOf(point.totals, this.measure), this.measure, this.currency),
       falsePositives: formatNumber(point.totals.falsePositives),
       deactivations: formatNumber(point.totals.deactivations),

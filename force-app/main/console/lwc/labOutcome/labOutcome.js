@@ -17,6 +17,12 @@ export default class LabOutcome extends LightningElement {
     const { savings } = totals;
     return [
       {
+        id: "lab-seats-freed",
+        label: labels.seatsFreed,
+        value: formatNumber(totals.seatsFreedAtEnd),
+        note: fillCount(totals.seatDaysFreed, labels.seatDayOne, labels.seatDayMany),
+      },
+      {
         id: "lab-savings",
         label: labels.savings,
         value: savings ? this.money(savings.total) : labels.noPrices,
@@ -30,12 +36,6 @@ export default class LabOutcome extends LightningElement {
           totals.falsePositiveRate === null
             ? labels.noDeactivation
             : fill(labels.rate, formatShare(totals.falsePositiveRate)),
-      },
-      {
-        id: "lab-seats-freed",
-        label: labels.seatsFreed,
-        value: formatNumber(totals.seatsFreedAtEnd),
-        note: fillCount(totals.seatDaysFreed, labels.seatDayOne, labels.seatDayMany),
       },
       {
         id: "lab-deactivations",

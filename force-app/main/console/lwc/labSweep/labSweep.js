@@ -32,15 +32,37 @@ export function gridAround(current) {
   };
 }
 
+/** The last sweep of each session that waits or runs. @type {WeakMap<import("c/reviewSession").ReviewSession, Promise<unknown>>} */
+const last = new WeakMap();
+
 /**
- * Replays the whole grid in slices: the page goes on living between them.
+ * Replays the whole grid in slices: the page goes on living between them. The core holds one sweep at a time: each waits
+ * for the one before.
  * @param {object} options
  * @param {import("c/reviewSession").ReviewSession} options.session
  * @param {import("../../../../../src/types").SweepRequest} options.request
  * @param {(share: number) => void} options.onProgress the share that is done
  * @param {{ cancelled: boolean }} options.cancellation
  */
-export async function sweep({ session, request, onProgress, cancellation }) {
+export function sweep({ session, request, onProgress, cancellation }) {
+  const before = last.get(session) ?? Promise.resolve();
+  const turn = before.then(() => sweepNow({ session, request, onProgress, cancellation }));
+  // Whoever asked hears of a failure; the next one's turn comes all the same.
+  last.set(
+    session,
+    turn.catch(() => {}),
+  );
+  return turn;
+}
+
+/**
+ * @param {object} options
+ * @param {import("c/reviewSession").ReviewSession} options.session
+ * @param {import("../../../../../src/types").SweepRequest} options.request
+ * @param {(share: number) => void} options.onProgress
+ * @param {{ cancelled: boolean }} options.cancellation
+ */
+async function sweepNow({ session, request, onProgress, cancellation }) {
   await letPaint();
   if (cancellation.cancelled) {
     throw new LoadingCancelled();

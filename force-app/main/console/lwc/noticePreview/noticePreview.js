@@ -1,7 +1,7 @@
 // code-analyzer-suppress(eslint:@lwc/lwc-platform/no-inline-disable): each gives its reason
 import { LightningElement, api } from "lwc";
 import { fill } from "c/displayFormat";
-import { describeError } from "c/errorProblems";
+import { describeError, inUserLanguage } from "c/errorProblems";
 import { noticeOptions } from "c/runWords";
 import { previewNotice } from "c/settingsApi";
 import labels from "./labels";
@@ -94,7 +94,10 @@ export default class NoticePreview extends LightningElement {
   }
 
   get problems() {
-    return (this.notice?.problems ?? []).map((message) => ({ path: "", message }));
+    return (this.notice?.problems ?? []).map((message) => ({
+      path: "",
+      message: inUserLanguage(message),
+    }));
   }
 
   get hasProblems() {

@@ -1,7 +1,7 @@
 import { LightningElement, api, wire } from "lwc";
 import { CurrentPageReference } from "lightning/navigation";
 import { fill, formatNumber } from "c/displayFormat";
-import { describeError } from "c/errorProblems";
+import { describeError, inUserLanguage } from "c/errorProblems";
 import { getLoginHistory, loadLogins } from "c/labData";
 import { knownWindow, readTrial, textOfPage } from "c/labHandover";
 import { savedThresholds } from "c/labPolicy";
@@ -196,7 +196,11 @@ export default class PolicyLab extends LightningElement {
   }
 
   get emptyReason() {
-    return this.history?.problem ?? "";
+    return inUserLanguage(this.history?.problem ?? "");
+  }
+
+  get canReload() {
+    return !this.history?.isFinal;
   }
 
   handleCancel() {

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fillCount } from "c/displayFormat";
-import { describeError } from "c/errorProblems";
+import { describeError, inUserLanguage } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
 import { MOST_AT_ONCE, reactivate } from "c/usersApi";
 import { announceUsersChange } from "c/usersChange";
@@ -51,7 +51,7 @@ export default class ReactivateUsers extends LightningElement {
   get refused() {
     return this.results
       .filter(({ isDone }) => !isDone)
-      .map(({ id, message }) => ({ id, message: message ?? id }));
+      .map(({ id, message }) => ({ id, message: inUserLanguage(message) ?? id }));
   }
 
   get hasRefused() {

@@ -43,7 +43,7 @@ export default class RenewalPack extends LightningElement {
 
   async connectedCallback() {
     try {
-      this.commitment = await loadCommitment();
+      this.commitment = await loadCommitment(this);
     } catch (error) {
       this.failure = describeError(error);
     }

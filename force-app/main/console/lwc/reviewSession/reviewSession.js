@@ -23,7 +23,8 @@
 export class ReviewSession {
   #population;
   #prices;
-  #isPlanned = false;
+  /** What the last plan was made with. @type {Settings | null} */
+  #planned = null;
   /** The last answer about idle seats and what it was given for. @type {{ key: string, seats: import("../../../../../src/types").IdleSeats } | undefined} */
   #idle;
   /** Null until the login dates are loaded, which only the Policy Lab needs. @type {LoginWindow | null} */
@@ -67,8 +68,26 @@ export class ReviewSession {
    */
   plan(settings) {
     const plan = this.#population.planRun(settings);
-    this.#isPlanned = true;
+    this.#planned = settings;
     return plan;
+  }
+
+  /**
+   * Looks at a plan beside the one that stands, whose rows are on screen elsewhere: that one is there again afterwards.
+   * @template Seen
+   * @param {Settings} settings
+   * @param {(plan: import("../../../../../src/types").PopulationPlan) => Seen} look
+   * @returns {Seen}
+   */
+  aside(settings, look) {
+    const standing = this.#planned;
+    try {
+      return look(this.plan(settings));
+    } finally {
+      if (standing) {
+        this.plan(standing);
+      }
+    }
   }
 
   /**
@@ -106,7 +125,7 @@ export class ReviewSession {
 
   /** How many users each saved policy applies to, by the last plan; by what is saved where nothing was planned yet. */
   usersPerPolicy() {
-    if (!this.#isPlanned) {
+    if (!this.#planned) {
       this.plan(this.saved);
     }
     return this.saved.policies.map(({ name }) => this.page({ policies: [name], count: 1 }).total);

@@ -29,6 +29,7 @@ import saved from "@salesforce/label/c.Seatwise_ReviewSettings_Saved";
 import saving from "@salesforce/label/c.Seatwise_ReviewSettings_Saving";
 import readOnly from "@salesforce/label/c.Seatwise_ReviewSettings_ReadOnly";
 import refused from "@salesforce/label/c.Seatwise_ReviewSettings_Refused";
+import noticesTitle from "@salesforce/label/c.Seatwise_ReviewSettings_NoticesTitle";
 import seeFields from "@salesforce/label/c.Seatwise_ReviewSettings_SeeFields";
 
 export default {
@@ -63,5 +64,6 @@ export default {
   saving,
   readOnly,
   refused,
+  noticesTitle,
   seeFields,
 };

@@ -1,5 +1,5 @@
 import { LightningElement, api } from "lwc";
-import { describeError } from "c/errorProblems";
+import { describeError, inUserLanguage } from "c/errorProblems";
 import { modeOptions } from "c/reviewWords";
 import { modeMeaning } from "c/runWords";
 import { saveSettings } from "c/settingsApi";
@@ -23,6 +23,9 @@ const TEXTS = [
 
 /** The settings of the weekly review: nothing is changed before Save. */
 export default class ReviewSettings extends LightningElement {
+  /** Whether only what notices need is edited; the rest is saved as it is. @type {boolean} */
+  @api noticesOnly = false;
+
   labels = labels;
   /** @type {import("c/settingsApi").SettingsAnswer} */
   loaded;
@@ -45,6 +48,14 @@ export default class ReviewSettings extends LightningElement {
     this.saved = draftOf(settings);
     this.draft = this.saved;
     this.problems = { byField: {}, others: [] };
+  }
+
+  get isWhole() {
+    return !this.noticesOnly;
+  }
+
+  get title() {
+    return this.noticesOnly ? labels.noticesTitle : labels.title;
   }
 
   get isReadOnly() {
@@ -162,7 +173,7 @@ export default class ReviewSettings extends LightningElement {
   }
 
   get hasMissing() {
-    return this.missing.length > 0;
+    return this.isWhole && this.missing.length > 0;
   }
 
   get otherProblems() {
@@ -235,5 +246,5 @@ export default class ReviewSettings extends LightningElement {
 
 /** @param {string[]} texts */
 function asProblems(texts) {
-  return texts.map((message) => ({ path: "", message }));
+  return texts.map((message) => ({ path: "", message: inUserLanguage(message) }));
 }

@@ -53,6 +53,20 @@ export default class ReviewTab extends LightningElement {
     }
   }
 
+  /** The users that are searched for; who uses the table searches for others. @type {string | null} */
+  @api get search() {
+    return this.query.search ?? null;
+  }
+
+  set search(search) {
+    if (search !== null && search !== this.query.search) {
+      this.query = { ...FIRST_QUERY, search };
+      if (this.hasAnswer) {
+        this.show(this.query);
+      }
+    }
+  }
+
   disconnectedCallback() {
     this.planning.cancel();
   }

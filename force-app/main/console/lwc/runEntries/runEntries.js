@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatDate, formatNumber } from "c/displayFormat";
-import { describeError } from "c/errorProblems";
+import { describeError, inUserLanguage } from "c/errorProblems";
 import { reasonName, stageName } from "c/reviewWords";
 import { getEntries } from "c/runsApi";
 import {
@@ -104,8 +104,8 @@ export default class RunEntries extends LightningElement {
       days: entry.inactiveDays === null ? labels.nothing : formatNumber(entry.inactiveDays),
       notice: noticeOf(entry),
       due: entry.dueDate ? fill(labels.due, formatDate(entry.dueDate)) : "",
-      error: entry.error,
-      advice: entry.advice,
+      error: inUserLanguage(entry.error),
+      advice: inUserLanguage(entry.advice),
     }));
   }
 

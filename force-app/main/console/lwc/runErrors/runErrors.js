@@ -1,5 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fillCount } from "c/displayFormat";
+import { inUserLanguage } from "c/errorProblems";
 import labels from "./labels";
 
 /** What was refused in a run, one item per kind, each with what to do about it. */
@@ -14,8 +15,8 @@ export default class RunErrors extends LightningElement {
       key,
       code,
       users: fillCount(count, labels.userOne, labels.userMany),
-      message,
-      advice,
+      message: inUserLanguage(message),
+      advice: inUserLanguage(advice),
     }));
   }
 }

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatDate, formatMoment, formatNumber } from "c/displayFormat";
-import { describeError } from "c/errorProblems";
+import { describeError, inUserLanguage } from "c/errorProblems";
 import { modeOptions } from "c/reviewWords";
 import { getRun, isUnderWay } from "c/runsApi";
 import { statusName } from "c/runWords";
@@ -69,6 +69,10 @@ export default class RunPage extends LightningElement {
 
   get status() {
     return statusName(this.shown.status);
+  }
+
+  get message() {
+    return inUserLanguage(this.shown.message);
   }
 
   get isPreview() {

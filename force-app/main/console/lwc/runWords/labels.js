@@ -5,6 +5,7 @@ import actHold from "@salesforce/label/c.Seatwise_RunWords_ActHold";
 import actEndExemption from "@salesforce/label/c.Seatwise_RunWords_ActEndExemption";
 import actAccountPolicy from "@salesforce/label/c.Seatwise_RunWords_ActAccountPolicy";
 import actPolicyChange from "@salesforce/label/c.Seatwise_RunWords_ActPolicyChange";
+import actSettingsChange from "@salesforce/label/c.Seatwise_RunWords_ActSettingsChange";
 import outcomeDone from "@salesforce/label/c.Seatwise_RunWords_OutcomeDone";
 import outcomeFailed from "@salesforce/label/c.Seatwise_RunWords_OutcomeFailed";
 import outcomeRolledBack from "@salesforce/label/c.Seatwise_RunWords_OutcomeRolledBack";
@@ -32,6 +33,7 @@ export default {
   actEndExemption,
   actAccountPolicy,
   actPolicyChange,
+  actSettingsChange,
   outcomeDone,
   outcomeFailed,
   outcomeRolledBack,

@@ -10,6 +10,7 @@ const ACTS = {
   endExemption: words.actEndExemption,
   accountPolicy: words.actAccountPolicy,
   policyChange: words.actPolicyChange,
+  settingsChange: words.actSettingsChange,
 };
 
 /** @type {Record<string, string>} */

@@ -9,6 +9,7 @@ import plannerWaits from "@salesforce/label/c.Seatwise_SeatwiseConsole_PlannerWa
 import tabReport from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabReport";
 import reportWaits from "@salesforce/label/c.Seatwise_SeatwiseConsole_ReportWaits";
 import tabSettings from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabSettings";
+import tabSetup from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabSetup";
 import tabsName from "@salesforce/label/c.Seatwise_SeatwiseConsole_TabsName";
 import refresh from "@salesforce/label/c.Seatwise_SeatwiseConsole_Refresh";
 import emptyTitle from "@salesforce/label/c.Seatwise_SeatwiseConsole_EmptyTitle";
@@ -18,6 +19,7 @@ import cancelledBody from "@salesforce/label/c.Seatwise_SeatwiseConsole_Cancelle
 import failedTitle from "@salesforce/label/c.Seatwise_SeatwiseConsole_FailedTitle";
 import load from "@salesforce/label/c.Seatwise_SeatwiseConsole_Load";
 import rereading from "@salesforce/label/c.Seatwise_SeatwiseConsole_Rereading";
+import slower from "@salesforce/label/c.Seatwise_SeatwiseConsole_Slower";
 
 export default {
   title,
@@ -31,6 +33,7 @@ export default {
   tabReport,
   reportWaits,
   tabSettings,
+  tabSetup,
   tabsName,
   refresh,
   emptyTitle,
@@ -40,4 +43,5 @@ export default {
   failedTitle,
   load,
   rereading,
+  slower,
 };

@@ -9,7 +9,11 @@ import { textOfPage } from "c/labHandover";
 import { LoadingCancelled, loadPopulation } from "c/populationLoader";
 import { ReviewSession } from "c/reviewSession";
 import { loadCore } from "c/seatwiseCore";
+import { isWasmBlocked } from "c/wasmModule";
 import labels from "./labels";
+
+/** What a link has the search for users in: a state of one's own begins with the namespace. */
+const SEARCH = "c__search";
 
 /** The console: loads the org's users into the core and shows its tabs. */
 export default class SeatwiseConsole extends LightningElement {
@@ -25,6 +29,8 @@ export default class SeatwiseConsole extends LightningElement {
   failure = null;
   /** The token of the loading under way; a newer loading takes its place. @type {{ cancelled: boolean } | null} */
   loading = null;
+  /** Whether the core runs as plain JavaScript. */
+  isSlower = false;
   /** Whether users are read anew while the last reading stays on screen. */
   isRereading = false;
   activeTab = "review";
@@ -34,13 +40,21 @@ export default class SeatwiseConsole extends LightningElement {
   /** The trial in the page's link. @type {string | null} */
   linkedTrial = null;
 
-  /** A link with a trial opens the lab. @param {import("c/labHandover").PageReference | null} page */
+  /** The users that the page's link searches for. @type {string | null} */
+  linkedSearch = null;
+
+  /** A link with a trial opens the lab, one with a search the review. @param {import("c/labHandover").PageReference | null} page */
   @wire(CurrentPageReference)
   takePage(page) {
     const text = textOfPage(page);
     if (text !== null && text !== this.linkedTrial) {
       this.linkedTrial = text;
       this.activeTab = "lab";
+    }
+    const search = page?.state?.[SEARCH] ?? null;
+    if (search !== null) {
+      this.linkedSearch = search;
+      this.activeTab = "review";
     }
   }
 
@@ -81,10 +95,11 @@ export default class SeatwiseConsole extends LightningElement {
     const cancellation = { cancelled: false };
     this.loading = cancellation;
     try {
-      const [core, context] = await Promise.all([loadCore(), readAnswer(getContext())]);
+      const [core, context] = await Promise.all([loadCore(this), readAnswer(getContext())]);
       if (cancellation.cancelled) {
         return;
       }
+      this.isSlower = isWasmBlocked();
       this.context = context;
       const population = await loadPopulation({
         core,
@@ -143,6 +158,15 @@ export default class SeatwiseConsole extends LightningElement {
     return this.activeTab === "planner";
   }
 
+  get isSetupActive() {
+    return this.activeTab === "setup";
+  }
+
+  /** The banner leads to the set-up, and is not needed there. */
+  get onlyCounts() {
+    return this.context?.run.mode === "Preview" && !this.isSetupActive;
+  }
+
   get isReportActive() {
     return this.activeTab === "report";
   }
@@ -177,6 +201,15 @@ export default class SeatwiseConsole extends LightningElement {
   handleOpenRenewalPack() {
     this.activeTab = "report";
     this.packWishes += 1;
+  }
+
+  handleOpenSetup() {
+    this.activeTab = "setup";
+  }
+
+  /** @param {CustomEvent<{ name: string }>} event */
+  handleTabWanted(event) {
+    this.activeTab = event.detail.name;
   }
 
   handleOpenSettings() {

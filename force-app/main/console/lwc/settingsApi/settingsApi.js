@@ -1,3 +1,4 @@
+import getChangesText from "@salesforce/apex/SeatwiseSettingsController.getChanges";
 import getSettingsText from "@salesforce/apex/SeatwiseSettingsController.getSettings";
 import previewNoticeText from "@salesforce/apex/SeatwiseSettingsController.previewNotice";
 import saveSettingsText from "@salesforce/apex/SeatwiseSettingsController.saveSettings";
@@ -18,6 +19,16 @@ import { readAnswer } from "c/apexAnswer";
  *
  * @typedef {Settings & { senders: string[], canManage: boolean, problems: string[] }} SettingsAnswer
  *
+ * @typedef {object} Change of the settings or of a policy, as the log has it
+ * @property {string} id
+ * @property {string} action `settingsChange` or `policyChange`
+ * @property {string} outcome
+ * @property {string | null} policy
+ * @property {string | null} change from and to
+ * @property {string | null} error
+ * @property {string} changedAt
+ * @property {string | null} actor
+ *
  * @typedef {object} NoticePreview
  * @property {string} kind
  * @property {string | null} language
@@ -37,6 +48,11 @@ export function getSettings() {
 /** @param {Settings} settings */
 export function saveSettings(settings) {
   return saveSettingsText({ settings: JSON.stringify(settings) });
+}
+
+/** The newest first. @returns {Promise<{ changes: Change[] }>} */
+export function getChanges() {
+  return readAnswer(getChangesText());
 }
 
 /** @param {{ kind: string, userId: string }} query @returns {Promise<NoticePreview>} */

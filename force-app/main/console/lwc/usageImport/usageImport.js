@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fill, fillCount, formatMonth, formatNumber } from "c/displayFormat";
-import { describeError } from "c/errorProblems";
+import { describeError, inUserLanguage } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
 import { LoadingCancelled } from "c/populationLoader";
 import { loadImport } from "c/seatwiseImport";
@@ -131,7 +131,7 @@ export default class UsageImport extends LightningElement {
     this.failure = null;
     this.state = "reading";
     try {
-      const core = await loadImport();
+      const core = await loadImport(this);
       if (work.cancelled) {
         return;
       }
@@ -217,7 +217,8 @@ export default class UsageImport extends LightningElement {
 
   /** Where each bad row stands, as the shared list shows a path. */
   get problemRows() {
-    return this.problems.slice(0, MOST_LISTED).map(({ line, column, message }) => {
+    return this.problems.slice(0, MOST_LISTED).map(({ line, column, message: said }) => {
+      const message = inUserLanguage(said);
       if (line === null) {
         return { path: "", message };
       }

@@ -1,7 +1,7 @@
 // code-analyzer-suppress(eslint:@lwc/lwc-platform/no-inline-disable): each gives its reason
 import { LightningElement, api } from "lwc";
 import { fill, fillCount, formatDate, formatMoment, formatNumber } from "c/displayFormat";
-import { describeError } from "c/errorProblems";
+import { describeError, inUserLanguage } from "c/errorProblems";
 import { getSnapshotJob, scheduleSnapshots, startSnapshot, unscheduleSnapshots } from "c/usageApi";
 import { isOver } from "./jobStatus";
 import labels from "./labels";
@@ -46,7 +46,7 @@ export default class UsageJob extends LightningElement {
   }
 
   get problem() {
-    return this.usage.job.problem ?? "";
+    return inUserLanguage(this.usage.job.problem) ?? "";
   }
 
   get historyFrom() {
@@ -161,7 +161,7 @@ export default class UsageJob extends LightningElement {
         this.status = labels.done;
       } else {
         this.error =
-          job.message ??
+          inUserLanguage(job.message) ??
           (job.errors > 0
             ? fillCount(job.errors, labels.errorOne, labels.errorMany)
             : fill(labels.ended, job.status ?? ""));

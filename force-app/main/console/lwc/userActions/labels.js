@@ -1,5 +1,6 @@
 import title from "@salesforce/label/c.Seatwise_UserActions_Title";
 import needsManage from "@salesforce/label/c.Seatwise_UserActions_NeedsManage";
+import nothing from "@salesforce/label/c.Seatwise_UserActions_Nothing";
 import reactivate from "@salesforce/label/c.Seatwise_UserActions_Reactivate";
 import reactivateQuestion from "@salesforce/label/c.Seatwise_UserActions_ReactivateQuestion";
 import reactivateDetail from "@salesforce/label/c.Seatwise_UserActions_ReactivateDetail";
@@ -25,6 +26,7 @@ import refused from "@salesforce/label/c.Seatwise_UserActions_Refused";
 export default {
   title,
   needsManage,
+  nothing,
   reactivate,
   reactivateQuestion,
   reactivateDetail,

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import hasManage from "@salesforce/customPermission/SeatwiseManage";
-import { describeError } from "c/errorProblems";
+import { describeError, inUserLanguage } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
 import { announceUsersChange } from "c/usersChange";
 import { ACTS, dayAfter, holdProblem } from "./acts";
@@ -14,6 +14,8 @@ export default class UserActions extends LightningElement {
   @api policies = [];
   /** The policy that the account names now. @type {string | null} */
   @api accountPolicy = null;
+  /** The acts to offer, by name; null for all that the user allows. @type {string[] | null} */
+  @api acts = null;
   /** @type {boolean} */
   @api canManage = Boolean(hasManage);
 
@@ -53,11 +55,13 @@ export default class UserActions extends LightningElement {
   }
 
   get buttons() {
-    return ACTS.filter(({ isFor }) => isFor(this.row, this.asOf)).map(({ name, label }) => ({
-      name,
-      label,
-      id: `act-${name}`,
-    }));
+    return ACTS.filter(
+      ({ name, isFor }) => (this.acts?.includes(name) ?? true) && isFor(this.row, this.asOf),
+    ).map(({ name, label }) => ({ name, label, id: `act-${name}` }));
+  }
+
+  get hasNothing() {
+    return this.isChoosing && this.buttons.length === 0;
   }
 
   get isChoosing() {
@@ -155,10 +159,10 @@ export default class UserActions extends LightningElement {
     }
     if (isDone) {
       this.close();
-      this.result = message ?? labels.done;
+      this.result = inUserLanguage(message) ?? labels.done;
       focusLater(this.template, "act-title");
     } else {
-      this.error = message ?? labels.refused;
+      this.error = inUserLanguage(message) ?? labels.refused;
     }
   }
 }

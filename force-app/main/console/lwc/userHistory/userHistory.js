@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatMoment } from "c/displayFormat";
-import { describeError } from "c/errorProblems";
+import { describeError, inUserLanguage } from "c/errorProblems";
 import { reasonName, stageName } from "c/reviewWords";
 import { entryActionName, outcomeName } from "c/runWords";
 import { getHistory } from "c/usersApi";
@@ -74,7 +74,7 @@ export default class UserHistory extends LightningElement {
       change: changeOf(entry),
       why: whyOf(entry),
       by: byOf(entry),
-      error: entry.error,
+      error: inUserLanguage(entry.error),
     }));
   }
 

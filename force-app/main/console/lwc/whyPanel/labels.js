@@ -1,4 +1,5 @@
 import close from "@salesforce/label/c.Seatwise_WhyPanel_Close";
+import openRecord from "@salesforce/label/c.Seatwise_WhyPanel_OpenRecord";
 import why from "@salesforce/label/c.Seatwise_WhyPanel_Why";
 import next from "@salesforce/label/c.Seatwise_WhyPanel_Next";
 import holds from "@salesforce/label/c.Seatwise_WhyPanel_Holds";
@@ -20,6 +21,7 @@ import stage from "@salesforce/label/c.Seatwise_WhyPanel_Stage";
 
 export default {
   close,
+  openRecord,
   why,
   next,
   holds,

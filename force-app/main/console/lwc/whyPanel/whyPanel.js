@@ -1,5 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatDate } from "c/displayFormat";
+import { recordPage } from "c/recordPages";
 import { licenseName, reasonName, stageName } from "c/reviewWords";
 import { explainInWords } from "c/whyText";
 import labels from "./labels";
@@ -43,6 +44,10 @@ export default class WhyPanel extends LightningElement {
 
   get decision() {
     return this.current.decision;
+  }
+
+  get recordPage() {
+    return recordPage("User", this.decision.id);
   }
 
   get title() {

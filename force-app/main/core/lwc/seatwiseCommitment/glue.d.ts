@@ -1,4 +1,4 @@
-// Built by npm run build, sources c264b118e862f5ee
+// Built by npm run build, sources 69ca748557e3bf9e
 /* tslint:disable */
 /* eslint-disable */
 
@@ -584,7 +584,7 @@ export interface InitOutput {
     readonly recommendTiers: (a: any) => [number, number, number];
     readonly reviewContract: (a: any) => [number, number, number];
     readonly simulation_answer: (a: number) => [number, number, number];
-    readonly simulation_continue: (a: number, b: number) => number;
+    readonly simulation_continue: (a: number, b: any) => [number, number, number];
     readonly simulation_new: (a: any) => [number, number, number];
     readonly simulation_phase: (a: number) => [number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;

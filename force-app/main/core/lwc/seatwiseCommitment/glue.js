@@ -1,4 +1,4 @@
-// Built by npm run build, sources c264b118e862f5ee
+// Built by npm run build, sources 69ca748557e3bf9e
 /* @ts-self-types="./core.d.ts" */
 
 /**
@@ -34,7 +34,10 @@ export class Simulation {
      */
     continue(work) {
         const ret = wasm.simulation_continue(this.__wbg_ptr, work);
-        return ret >>> 0;
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return ret[0] >>> 0;
     }
     /**
      * A simulation that has not begun.

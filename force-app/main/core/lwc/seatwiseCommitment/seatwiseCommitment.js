@@ -3,7 +3,8 @@
  * who only reviews seats does not download it. What its calls take and give stands in `glue.d.ts`.
  */
 import url from "@salesforce/resourceUrl/seatwiseCommitment";
-import { loaderOf, tellFreed } from "c/wasmModule";
+import fallbackUrl from "@salesforce/resourceUrl/seatwiseCommitmentFallback";
+import { loaderOf } from "c/wasmModule";
 import {
   Simulation,
   authenticationReport,
@@ -31,7 +32,11 @@ const calls = {
   authenticationReport,
 };
 
-tellFreed(Simulation, "this simulation was freed; begin it again");
-
 /** The module, loaded at the first call. */
-export const loadCommitment = loaderOf({ url, initSync, calls });
+export const loadCommitment = loaderOf({
+  url,
+  initSync,
+  calls,
+  freed: { Simulation: "this simulation was freed; begin it again" },
+  fallback: { url: fallbackUrl, name: "seatwiseCommitmentFallback" },
+});

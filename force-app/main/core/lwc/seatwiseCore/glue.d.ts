@@ -1,4 +1,4 @@
-// Built by npm run build, sources c264b118e862f5ee
+// Built by npm run build, sources 69ca748557e3bf9e
 /* tslint:disable */
 /* eslint-disable */
 
@@ -580,23 +580,23 @@ export interface InitOutput {
     readonly coreVersion: () => [number, number, number];
     readonly evaluate: (a: any) => [number, number, number];
     readonly planRun: (a: any) => [number, number, number];
-    readonly population_add: (a: number, b: number, c: number) => [number, number];
-    readonly population_addLogins: (a: number, b: number, c: number) => [number, number];
+    readonly population_add: (a: number, b: any) => [number, number];
+    readonly population_addLogins: (a: number, b: any) => [number, number];
     readonly population_beginReplay: (a: number, b: any) => [number, number, number];
     readonly population_beginSweep: (a: number, b: any) => [number, number, number];
-    readonly population_continueReplay: (a: number, b: number) => number;
-    readonly population_continueSweep: (a: number, b: number) => number;
+    readonly population_continueReplay: (a: number, b: any) => [number, number, number];
+    readonly population_continueSweep: (a: number, b: any) => [number, number, number];
     readonly population_decisions: (a: number, b: any) => [number, number, number, number];
-    readonly population_explain: (a: number, b: number, c: number) => [number, number, number, number];
+    readonly population_explain: (a: number, b: any) => [number, number, number, number];
     readonly population_forecast: (a: number, b: any) => [number, number, number, number];
     readonly population_idleSeats: (a: number, b: any) => [number, number, number];
-    readonly population_new: (a: number, b: number) => [number, number, number];
+    readonly population_new: (a: any) => [number, number, number];
     readonly population_planRun: (a: number, b: any) => [number, number, number];
     readonly population_replay: (a: number, b: any) => [number, number, number, number];
     readonly population_replayAnswer: (a: number) => [number, number, number, number];
     readonly population_size: (a: number) => number;
     readonly population_sweepAnswer: (a: number) => [number, number, number, number];
-    readonly population_timeline: (a: number, b: number, c: number, d: any) => [number, number, number, number];
+    readonly population_timeline: (a: number, b: any, c: any) => [number, number, number, number];
     readonly population_usage: (a: number, b: any) => [number, number, number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;

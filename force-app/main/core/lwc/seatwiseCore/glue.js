@@ -1,4 +1,4 @@
-// Built by npm run build, sources c264b118e862f5ee
+// Built by npm run build, sources 69ca748557e3bf9e
 /* @ts-self-types="./core.d.ts" */
 
 /**
@@ -21,9 +21,7 @@ export class Population {
      * @param {Uint8Array | number[]} page
      */
     addLogins(page) {
-        const ptr0 = passArray8ToWasm0(page, wasm.__wbindgen_malloc);
-        const len0 = WASM_VECTOR_LEN;
-        const ret = wasm.population_addLogins(this.__wbg_ptr, ptr0, len0);
+        const ret = wasm.population_addLogins(this.__wbg_ptr, page);
         if (ret[1]) {
             throw takeFromExternrefTable0(ret[0]);
         }
@@ -33,9 +31,7 @@ export class Population {
      * @param {Uint8Array | number[]} page
      */
     add(page) {
-        const ptr0 = passArray8ToWasm0(page, wasm.__wbindgen_malloc);
-        const len0 = WASM_VECTOR_LEN;
-        const ret = wasm.population_add(this.__wbg_ptr, ptr0, len0);
+        const ret = wasm.population_add(this.__wbg_ptr, page);
         if (ret[1]) {
             throw takeFromExternrefTable0(ret[0]);
         }
@@ -73,7 +69,10 @@ export class Population {
      */
     continueReplay(steps) {
         const ret = wasm.population_continueReplay(this.__wbg_ptr, steps);
-        return ret >>> 0;
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return ret[0] >>> 0;
     }
     /**
      * Goes on with the sweep for at most so many steps. How many are left.
@@ -82,7 +81,10 @@ export class Population {
      */
     continueSweep(steps) {
         const ret = wasm.population_continueSweep(this.__wbg_ptr, steps);
-        return ret >>> 0;
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return ret[0] >>> 0;
     }
     /**
      * Rows of the last plan, as the JSON text of a `DecisionPage`.
@@ -113,23 +115,21 @@ export class Population {
      * @returns {string}
      */
     explain(id) {
-        let deferred3_0;
-        let deferred3_1;
+        let deferred2_0;
+        let deferred2_1;
         try {
-            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-            const len0 = WASM_VECTOR_LEN;
-            const ret = wasm.population_explain(this.__wbg_ptr, ptr0, len0);
-            var ptr2 = ret[0];
-            var len2 = ret[1];
+            const ret = wasm.population_explain(this.__wbg_ptr, id);
+            var ptr1 = ret[0];
+            var len1 = ret[1];
             if (ret[3]) {
-                ptr2 = 0; len2 = 0;
+                ptr1 = 0; len1 = 0;
                 throw takeFromExternrefTable0(ret[2]);
             }
-            deferred3_0 = ptr2;
-            deferred3_1 = len2;
-            return getStringFromWasm0(ptr2, len2);
+            deferred2_0 = ptr1;
+            deferred2_1 = len1;
+            return getStringFromWasm0(ptr1, len1);
         } finally {
-            wasm.__wbindgen_free(deferred3_0, deferred3_1, 1);
+            wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
         }
     }
     /**
@@ -173,9 +173,7 @@ export class Population {
      * @param {Uint8Array | number[]} page
      */
     constructor(page) {
-        const ptr0 = passArray8ToWasm0(page, wasm.__wbindgen_malloc);
-        const len0 = WASM_VECTOR_LEN;
-        const ret = wasm.population_new(ptr0, len0);
+        const ret = wasm.population_new(page);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -278,23 +276,21 @@ export class Population {
      * @returns {string}
      */
     timeline(id, request) {
-        let deferred3_0;
-        let deferred3_1;
+        let deferred2_0;
+        let deferred2_1;
         try {
-            const ptr0 = passStringToWasm0(id, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-            const len0 = WASM_VECTOR_LEN;
-            const ret = wasm.population_timeline(this.__wbg_ptr, ptr0, len0, request);
-            var ptr2 = ret[0];
-            var len2 = ret[1];
+            const ret = wasm.population_timeline(this.__wbg_ptr, id, request);
+            var ptr1 = ret[0];
+            var len1 = ret[1];
             if (ret[3]) {
-                ptr2 = 0; len2 = 0;
+                ptr1 = 0; len1 = 0;
                 throw takeFromExternrefTable0(ret[2]);
             }
-            deferred3_0 = ptr2;
-            deferred3_1 = len2;
-            return getStringFromWasm0(ptr2, len2);
+            deferred2_0 = ptr1;
+            deferred2_1 = len1;
+            return getStringFromWasm0(ptr1, len1);
         } finally {
-            wasm.__wbindgen_free(deferred3_0, deferred3_1, 1);
+            wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
         }
     }
     /**
@@ -384,6 +380,11 @@ function __wbg_get_imports() {
             const ret = arg0 === null;
             return ret;
         },
+        __wbg___wbindgen_is_object_8b968c3ab8e96595: function(arg0) {
+            const val = arg0;
+            const ret = typeof(val) === 'object' && val !== null;
+            return ret;
+        },
         __wbg___wbindgen_is_symbol_f846131a047725ea: function(arg0) {
             const ret = typeof(arg0) === 'symbol';
             return ret;
@@ -429,6 +430,10 @@ function __wbg_get_imports() {
             const ret = Object.keys(arg0);
             return ret;
         }, arguments); },
+        __wbg_length_186163212ffe79c3: function(arg0) {
+            const ret = arg0.length;
+            return ret;
+        },
         __wbg_length_b03a0fabb109b1e9: function(arg0) {
             const ret = arg0.length;
             return ret;
@@ -441,8 +446,18 @@ function __wbg_get_imports() {
             const ret = JSON.parse(getStringFromWasm0(arg0, arg1));
             return ret;
         }, arguments); },
+        __wbg_prototypesetcall_13162965d1fe7aa3: function(arg0, arg1, arg2) {
+            Uint8Array.prototype.set.call(getArrayU8FromWasm0(arg0, arg1), arg2);
+        },
         __wbg_set_2793479888329cb6: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = Reflect.set(arg0, arg1, arg2);
+            return ret;
+        }, arguments); },
+        __wbg_set_b3a2e08583103676: function() { return handleError(function (arg0, arg1) {
+            arg0.set(arg1);
+        }, arguments); },
+        __wbg_with_length_81a2c896511707d0: function() { return handleError(function (arg0) {
+            const ret = new Uint8Array(arg0 >>> 0);
             return ret;
         }, arguments); },
         __wbindgen_generic_0000000000000001: function(arg0, arg1) {
@@ -473,6 +488,11 @@ function addToExternrefTable0(obj) {
     const idx = wasm.__externref_table_alloc();
     wasm.__wbindgen_externrefs.set(idx, obj);
     return idx;
+}
+
+function getArrayU8FromWasm0(ptr, len) {
+    ptr = ptr >>> 0;
+    return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
 }
 
 let cachedDataViewMemory0 = null;
@@ -507,13 +527,6 @@ function handleError(f, args) {
 
 function isLikeNone(x) {
     return x === undefined || x === null;
-}
-
-function passArray8ToWasm0(arg, malloc) {
-    const ptr = malloc(arg.length * 1, 1) >>> 0;
-    getUint8ArrayMemory0().set(arg, ptr / 1);
-    WASM_VECTOR_LEN = arg.length;
-    return ptr;
 }
 
 function passStringToWasm0(arg, malloc, realloc) {

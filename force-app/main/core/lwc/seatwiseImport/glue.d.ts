@@ -1,4 +1,4 @@
-// Built by npm run build, sources c264b118e862f5ee
+// Built by npm run build, sources 69ca748557e3bf9e
 /* tslint:disable */
 /* eslint-disable */
 
@@ -549,9 +549,9 @@ export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_loginimport_free: (a: number, b: number) => void;
     readonly coreVersion: () => [number, number, number];
-    readonly loginimport_add: (a: number, b: number, c: number) => void;
+    readonly loginimport_add: (a: number, b: any) => [number, number];
     readonly loginimport_finish: (a: number) => void;
-    readonly loginimport_months: (a: number, b: number, c: number, d: any) => [number, number, number];
+    readonly loginimport_months: (a: number, b: any, c: any) => [number, number, number];
     readonly loginimport_new: (a: any) => [number, number, number];
     readonly loginimport_problems: (a: number) => [number, number, number];
     readonly loginimport_userIds: (a: number) => [number, number, number];

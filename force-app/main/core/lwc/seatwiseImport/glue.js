@@ -1,4 +1,4 @@
-// Built by npm run build, sources c264b118e862f5ee
+// Built by npm run build, sources 69ca748557e3bf9e
 /* @ts-self-types="./core.d.ts" */
 
 /**
@@ -20,9 +20,10 @@ export class LoginImport {
      * @param {Uint8Array | number[]} piece
      */
     add(piece) {
-        const ptr0 = passArray8ToWasm0(piece, wasm.__wbindgen_malloc);
-        const len0 = WASM_VECTOR_LEN;
-        wasm.loginimport_add(this.__wbg_ptr, ptr0, len0);
+        const ret = wasm.loginimport_add(this.__wbg_ptr, piece);
+        if (ret[1]) {
+            throw takeFromExternrefTable0(ret[0]);
+        }
     }
     /**
      * The file is over.
@@ -38,9 +39,7 @@ export class LoginImport {
      * @returns {ImportedMonths}
      */
     months(licenses, addressable) {
-        const ptr0 = passArray8ToWasm0(licenses, wasm.__wbindgen_malloc);
-        const len0 = WASM_VECTOR_LEN;
-        const ret = wasm.loginimport_months(this.__wbg_ptr, ptr0, len0, addressable);
+        const ret = wasm.loginimport_months(this.__wbg_ptr, licenses, addressable);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -119,6 +118,11 @@ function __wbg_get_imports() {
             const ret = arg0 === null;
             return ret;
         },
+        __wbg___wbindgen_is_object_8b968c3ab8e96595: function(arg0) {
+            const val = arg0;
+            const ret = typeof(val) === 'object' && val !== null;
+            return ret;
+        },
         __wbg___wbindgen_is_symbol_f846131a047725ea: function(arg0) {
             const ret = typeof(arg0) === 'symbol';
             return ret;
@@ -164,6 +168,10 @@ function __wbg_get_imports() {
             const ret = Object.keys(arg0);
             return ret;
         }, arguments); },
+        __wbg_length_186163212ffe79c3: function(arg0) {
+            const ret = arg0.length;
+            return ret;
+        },
         __wbg_length_b03a0fabb109b1e9: function(arg0) {
             const ret = arg0.length;
             return ret;
@@ -176,8 +184,18 @@ function __wbg_get_imports() {
             const ret = JSON.parse(getStringFromWasm0(arg0, arg1));
             return ret;
         }, arguments); },
+        __wbg_prototypesetcall_13162965d1fe7aa3: function(arg0, arg1, arg2) {
+            Uint8Array.prototype.set.call(getArrayU8FromWasm0(arg0, arg1), arg2);
+        },
         __wbg_set_2793479888329cb6: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = Reflect.set(arg0, arg1, arg2);
+            return ret;
+        }, arguments); },
+        __wbg_set_b3a2e08583103676: function() { return handleError(function (arg0, arg1) {
+            arg0.set(arg1);
+        }, arguments); },
+        __wbg_with_length_81a2c896511707d0: function() { return handleError(function (arg0) {
+            const ret = new Uint8Array(arg0 >>> 0);
             return ret;
         }, arguments); },
         __wbindgen_generic_0000000000000001: function(arg0, arg1) {
@@ -208,6 +226,11 @@ function addToExternrefTable0(obj) {
     const idx = wasm.__externref_table_alloc();
     wasm.__wbindgen_externrefs.set(idx, obj);
     return idx;
+}
+
+function getArrayU8FromWasm0(ptr, len) {
+    ptr = ptr >>> 0;
+    return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
 }
 
 let cachedDataViewMemory0 = null;
@@ -242,13 +265,6 @@ function handleError(f, args) {
 
 function isLikeNone(x) {
     return x === undefined || x === null;
-}
-
-function passArray8ToWasm0(arg, malloc) {
-    const ptr = malloc(arg.length * 1, 1) >>> 0;
-    getUint8ArrayMemory0().set(arg, ptr / 1);
-    WASM_VECTOR_LEN = arg.length;
-    return ptr;
 }
 
 function passStringToWasm0(arg, malloc, realloc) {

@@ -1,4 +1,5 @@
-/** What the WebAssembly modules of the core have in common: how one is loaded, and what a freed handle says. */
+/** What the modules of the core have in common: how one is loaded, and what a freed handle says. */
+import { loadFallback } from "./fallback";
 
 /** What wasm-bindgen says of a handle that was freed. */
 const FREED = "null pointer passed to rust";
@@ -6,12 +7,20 @@ const FREED = "null pointer passed to rust";
 /** What a class has beside its calls; wasm-bindgen's own begin with an underscore. */
 const NOT_CALLS = new Set(["constructor", "__destroy_into_raw"]);
 
+/** Whether the browser has refused WebAssembly: it is not asked twice. */
+let isBlocked = false;
+
+/** Whether the core runs as plain JavaScript, which is slower. Known once a module is loaded. */
+export function isWasmBlocked() {
+  return isBlocked;
+}
+
 /**
  * Every call of a handle that was freed says so.
  * @param {Function} handle a class of the glue
  * @param {string} message what it says then
  */
-export function tellFreed(handle, message) {
+function tellFreed(handle, message) {
   for (const [name, { value, get, ...rest }] of Object.entries(
     Object.getOwnPropertyDescriptors(handle.prototype),
   )) {
@@ -40,38 +49,62 @@ function guarded(call, message) {
 
 /**
  * What gives a module, loaded at the first call. A load that failed is tried again at the next call.
- * @template T
+ * @template {Record<string, any>} T
  * @param {object} module
  * @param {string} module.url of the static resource
  * @param {(options: { module: WebAssembly.Module }) => unknown} module.initSync of its glue
- * @param {T} module.calls
- * @returns {() => Promise<T>}
+ * @param {T} module.calls of its glue
+ * @param {Record<string, string>} module.freed what a handle says once it was freed, by its class among the calls
+ * @param {import("./fallback").Fallback} module.fallback has the same calls
+ * @returns {(component: object) => Promise<T>} asks for the component that needs the module
  */
-export function loaderOf({ url, initSync, calls }) {
+export function loaderOf({ freed, ...module }) {
   /** @type {Promise<T> | undefined} */
   let loading;
-  return () => {
-    loading ??= load(url, initSync).then(
-      () => calls,
-      (error) => {
-        loading = undefined;
-        throw error;
-      },
-    );
+  /** @param {object} component */
+  const load = async (component) => {
+    const calls = (await compiled(module)) ?? (await loadFallback(module.fallback, component));
+    for (const [name, message] of Object.entries(freed)) {
+      tellFreed(calls[name], message);
+    }
+    return calls;
+  };
+  return (component) => {
+    loading ??= load(component).catch((error) => {
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
 }
 
 /**
- * @param {string} url
- * @param {(options: { module: WebAssembly.Module }) => unknown} initSync
+ * The module as WebAssembly; null where that is blocked.
+ * @template T
+ * @param {object} module
+ * @param {string} module.url
+ * @param {(options: { module: WebAssembly.Module }) => unknown} module.initSync
+ * @param {T} module.calls
+ * @returns {Promise<T | null>}
  */
-async function load(url, initSync) {
+async function compiled({ url, initSync, calls }) {
+  isBlocked ||= typeof WebAssembly !== "object";
+  if (isBlocked) {
+    return null;
+  }
   const response = await fetch(url);
   if (!response.ok) {
     throw new Error(`the core could not be loaded: ${url} answered ${response.status}`);
   }
+  const bytes = await response.arrayBuffer();
   // Not instantiateStreaming: it insists on a MIME type that a static resource may not have.
-  const module = await WebAssembly.compile(await response.arrayBuffer());
-  initSync({ module });
+  const start = async () => initSync({ module: await WebAssembly.compile(bytes) });
+  return start().then(
+    () => calls,
+    // A content security policy refuses here; browsers do not agree on the error, and tell it in their console.
+    () => {
+      isBlocked = true;
+      return null;
+    },
+  );
 }

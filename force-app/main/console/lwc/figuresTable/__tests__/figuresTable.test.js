@@ -31,7 +31,8 @@ describe("c-figures-table", () => {
       alwaysOpen: true,
     });
     expect(allById(element, "figures-row")).toHaveLength(2);
-    expect(byId(element, "figures")).toBeNull();
+    expect(byId(element, "figures").className).toBe("slds-hide");
+    expect(element.shadowRoot.querySelector("details").open).toBe(true);
     expect(byId(element, "figures-total")).toBeNull();
   });
 });

@@ -84,6 +84,20 @@ describe("c-lab-forecast", () => {
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 
+  it("shows no bought seats where none are known", async () => {
+    const known = await open();
+    expect(textOf(known, "lab-forecast-total")).toContain("Seats bought");
+    const session = await sessionWithLogins({ licenses: [] });
+    const { runs } = session.replay(replayRequest(session, TRIAL));
+    const element = mount("c-lab-forecast", LabForecast, { session, trial: TRIAL, runs });
+    await settled();
+    expect(byId(element, "lab-forecast-total")).toBeNull();
+    expect(element.shadowRoot.querySelector("path.total")).toBeNull();
+    expect(byId(element, "lab-forecast-chart").getAttribute("aria-label")).toMatch(
+      /with no review\.$/,
+    );
+  });
+
   it("assumes responses, and says so, where the runs cannot be read", async () => {
     getOverview.mockRejectedValue(new Error("No."));
     const element = await open();

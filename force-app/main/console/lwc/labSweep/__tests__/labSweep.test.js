@@ -67,4 +67,30 @@ describe("the sweep", () => {
     });
     await expect(done).rejects.toBeInstanceOf(LoadingCancelled);
   });
+
+  it("waits for the one before: the core holds one at a time", async () => {
+    const session = await sessionWithLogins();
+    const ask = (thresholds) =>
+      sweep({
+        session,
+        request: { ...replayRequest(session, TRIAL), vary: "Default", ...gridAround(thresholds) },
+        onProgress: () => {},
+        cancellation: { cancelled: false },
+      });
+    const wide = { firstWarningDays: 300, finalNoticeDays: 330, deactivationDays: 360 };
+    const [first, second] = await Promise.all([ask(TRIAL.thresholds), ask(wide)]);
+    expect(first.points).toHaveLength(969);
+    const reach = ({ points }) => Math.max(...points.map((point) => point.deactivationDays));
+    expect([reach(first), reach(second)]).toEqual([180, 555]);
+  });
+
+  it("goes on after one that failed", async () => {
+    const session = await sessionWithLogins();
+    const request = { ...replayRequest(session, TRIAL), ...gridAround(TRIAL.thresholds) };
+    const rest = { session, onProgress: () => {}, cancellation: { cancelled: false } };
+    const failing = sweep({ ...rest, request: { ...request, vary: "Nobody’s" } });
+    const next = sweep({ ...rest, request: { ...request, vary: "Default" } });
+    await expect(failing).rejects.toThrow();
+    expect((await next).points).toHaveLength(969);
+  });
 });

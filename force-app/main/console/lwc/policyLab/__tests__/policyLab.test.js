@@ -250,6 +250,18 @@ describe("the Policy Lab", () => {
     expect(await accessibilityProblems(lab)).toEqual([]);
   });
 
+  it("offers no other reading where it would change nothing", async () => {
+    const problem = "No logins were opened.";
+    getLoginWindow.mockResolvedValue(
+      JSON.stringify({ from: null, to: null, rows: null, problem, isFinal: true }),
+    );
+    const lab = await open();
+    await until(() => partOf(lab, '[data-id="lab-empty"]'));
+    expect(textOf(lab, "lab-empty-reason")).toBe(problem);
+    expect(textOf(lab, "lab-empty")).not.toContain("Manage Users");
+    expect(byId(lab, "lab-load")).toBeNull();
+  });
+
   it("names what failed and tries again", async () => {
     getLoginPage.mockRejectedValueOnce(
       Object.assign(new Error(), { body: { message: "Too many rows." } }),

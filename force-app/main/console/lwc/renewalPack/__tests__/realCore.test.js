@@ -33,7 +33,7 @@ describe("c-renewal-pack with the core", () => {
       // eslint-disable-next-line no-await-in-loop -- a compilation takes its time
       await settled();
     }
-    const value = (id) => byId(element, id).querySelector(".value").textContent;
+    const value = (id) => byId(element, id).querySelector(".figure-value").textContent;
     // 12 × 400 × $10; 12 × 100 × $10 and 3 × 300 × $25. A quarter of the months is no reason to commit to more.
     expect(value("pack-today")).toBe("$48,000");
     expect(value("pack-optimum")).toBe("$34,500");

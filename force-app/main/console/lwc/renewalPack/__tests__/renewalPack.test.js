@@ -136,7 +136,7 @@ describe("c-renewal-pack", () => {
     expect(tile(element, "pack-saving")).toEqual(["$1,500", "16.7% of today's cost"]);
     expect(tile(element, "pack-clauses")).toEqual([
       "$1,500",
-      "on top: $6,000 at 60 logins a month",
+      "at 60 logins a month, $6,000 in all",
     ]);
     // Worked out once, however often the template asks.
     expect(core.negotiationLevers).toHaveBeenCalledTimes(1);

@@ -41,7 +41,7 @@ describe("c-report-pattern", () => {
       [...row.querySelectorAll("td")].map(({ textContent }) => textContent),
     );
     expect(rows).toEqual([
-      ["0.25", "named above 2.5; few below 1"],
+      ["0.25", "named seat above 2.5; hardly used below 1"],
       ["200,000", "large from 100,000"],
       ["62.5%", "at least 50%"],
       ["not known", "at least 30%"],

@@ -74,6 +74,26 @@ describe("c/reviewSession", () => {
     expect(population.planRun.mock.calls).toEqual([[session.saved]]);
   });
 
+  it("looks at another plan aside: the one that stood is there again, also after a refusal", () => {
+    const population = { ...echo(), planRun: jest.fn(({ mode }) => ({ mode })) };
+    const session = new ReviewSession(population, CONTEXT);
+    const tried = { ...session.saved, mode: "Enforce" };
+    // Nothing stands yet: nothing is put back.
+    expect(session.aside(tried, (plan) => plan.mode)).toBe("Enforce");
+    expect(population.planRun.mock.calls).toEqual([[tried]]);
+
+    session.plan(session.saved);
+    population.planRun.mockClear();
+    expect(session.aside(tried, (plan) => plan.mode)).toBe("Enforce");
+    expect(population.planRun.mock.calls).toEqual([[tried], [session.saved]]);
+
+    population.planRun.mockImplementationOnce(() => {
+      throw new Error("Refused.");
+    });
+    expect(() => session.aside(tried, () => {})).toThrow("Refused.");
+    expect(population.planRun).toHaveBeenLastCalledWith(session.saved);
+  });
+
   it("goes on with the same users and logins where what is saved is read anew", () => {
     const population = echo();
     const session = new ReviewSession(population, CONTEXT);

@@ -45,6 +45,25 @@ describe("c-review-settings", () => {
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 
+  it("shows but what notices need where that is asked for, and saves the rest as it is", async () => {
+    const { element } = form({ mode: "Notify", problems: ["The sender is missing."] });
+    element.noticesOnly = true;
+    await settled();
+    expect(byId(element, "settings-mode-Preview")).toBeNull();
+    expect(named(element, "c-number-setting", "maxDeactivations")).toBeUndefined();
+    expect(byId(element, "settings-missing")).toBeNull();
+    await write(element, "supportContact", "new@example.com");
+    byId(element, "save-settings").click();
+    await settled();
+    expect(saveSettings).toHaveBeenCalledWith(
+      expect.objectContaining({
+        mode: "Notify",
+        maxDeactivations: 50,
+        supportContact: "new@example.com",
+      }),
+    );
+  });
+
   it("saves the whole once something is changed, a percentage as a share", async () => {
     const { element, saves } = form();
     await enter(byId(element, "settings-mode-Notify"), true, "change");

@@ -73,6 +73,21 @@ describe("c-review-tab", () => {
     expect(part(element, "c-why-panel").explanation).toBeNull();
   });
 
+  it("searches for what a link asks for, at once or later", async () => {
+    const session = scripted();
+    const element = mount("c-review-tab", ReviewTab, { session, search: "Acme" });
+    expect(session.page).toHaveBeenLastCalledWith(
+      expect.objectContaining({ search: "Acme", from: 0, sortBy: "inactiveDays" }),
+    );
+    expect(part(element, "c-user-table").query.search).toBe("Acme");
+    element.search = "Zenith";
+    await settled();
+    expect(part(element, "c-user-table").query.search).toBe("Zenith");
+    element.search = null;
+    await settled();
+    expect(part(element, "c-user-table").query.search).toBe("Zenith");
+  });
+
   it("decides anew as the policy moves and compares with what is saved", async () => {
     const element = mount("c-review-tab", ReviewTab, { session: scripted() });
     await tryDays(element, 90);

@@ -24,7 +24,7 @@ describe("c/runWords", () => {
     // A name for the screen never reads like a wire name with a hump in it.
     const actions = values("LicenseReviewEntry__c/fields/Action__c").map(entryActionName);
     expect(actions.filter((word) => /^[a-z]|[a-z][A-Z]/.test(word))).toEqual([]);
-    expect(new Set(actions).size).toBe(12);
+    expect(new Set(actions).size).toBe(13);
     const outcomes = values("LicenseReviewEntry__c/fields/Outcome__c");
     expect(outcomeOptions().map(({ value }) => value)).toEqual(outcomes);
     expect(outcomeName("Rolled Back")).toBe("Taken back");

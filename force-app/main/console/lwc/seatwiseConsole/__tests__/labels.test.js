@@ -11,7 +11,7 @@ const { labels } = new XMLParser({ parseTagValue: false, trimValues: false }).pa
 /** A component imports a label, Apex names it. */
 const REFERENCE = /\blabel\/c\.(\w+)"|\bLabel\.(Seatwise_\w+)/g;
 const used = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("labels.js") || file.endsWith(".cls"))
+  .filter((file) => /labels\.js$/i.test(file) || file.endsWith(".cls"))
   .flatMap((file) => [...readFileSync(`${SOURCES}/${file}`, "utf8").matchAll(REFERENCE)])
   .map(([, imported, named]) => ({ name: imported ?? named, isImported: Boolean(imported) }));
 

@@ -257,6 +257,27 @@ describe("c-seatwise-console", () => {
     expect(populations[0].free).not.toHaveBeenCalled();
   });
 
+  it("leads to the set-up as long as the review only counts", async () => {
+    const element = await open();
+    await sendPage({ ...FIRST, done: true });
+    part(element, "c-setup-banner").dispatchEvent(new CustomEvent("setupwanted"));
+    await settled();
+    expect(part(element, "lightning-tabset").activeTabValue).toBe("setup");
+    expect(part(element, "c-setup-assistant").isActive).toBe(true);
+    expect(part(element, "c-setup-banner")).toBeNull();
+    part(element, "c-setup-assistant").dispatchEvent(
+      new CustomEvent("tabwanted", { detail: { name: "runs" } }),
+    );
+    await settled();
+    expect(part(element, "lightning-tabset").activeTabValue).toBe("runs");
+    const { run } = CONTEXT;
+    getContext.mockResolvedValue(JSON.stringify({ ...CONTEXT, run: { ...run, mode: "Notify" } }));
+    part(element, "c-setup-assistant").dispatchEvent(new CustomEvent("settingssaved"));
+    await settled();
+    await sendPage({ ...FIRST, done: true });
+    expect(part(element, "c-setup-banner")).toBeNull();
+  });
+
   it("opens the lab for a link with a trial", async () => {
     const element = await open();
     await sendPage({ ...FIRST, done: true });
@@ -268,6 +289,17 @@ describe("c-seatwise-console", () => {
     await settled();
     expect(tabs.activeTabValue).toBe("lab");
     expect(part(element, "c-policy-lab").isActive).toBe(true);
+  });
+
+  it("opens the review for a link with a search", async () => {
+    const element = await open();
+    await sendPage({ ...FIRST, done: true });
+    openPage({ c__lab: "{}" });
+    await settled();
+    openPage({ c__search: "Acme" });
+    await settled();
+    expect(part(element, "lightning-tabset").activeTabValue).toBe("review");
+    expect(part(element, "c-review-tab").search).toBe("Acme");
   });
 
   it("says what to do where there is nobody to review", async () => {

@@ -1,12 +1,13 @@
 import SettingsTab from "c/settingsTab";
-import { getSettings } from "c/settingsApi";
+import { getChanges, getSettings } from "c/settingsApi";
 import { refusal, settings } from "@tests/runs";
 import { accessibilityProblems, byId, listen, mount, settled } from "@tests/mount";
 
-jest.mock("c/settingsApi", () => ({ getSettings: jest.fn() }));
+jest.mock("c/settingsApi", () => ({ getChanges: jest.fn(), getSettings: jest.fn() }));
 
 beforeEach(() => {
   getSettings.mockReset().mockResolvedValue(settings());
+  getChanges.mockReset().mockResolvedValue({ changes: [] });
 });
 
 const part = (element, name) => element.shadowRoot.querySelector(name);
@@ -30,6 +31,8 @@ describe("c-settings-tab", () => {
     await settled();
     expect(saves).toHaveLength(1);
     expect(part(element, "c-review-settings").settings.mode).toBe("Notify");
+    // Who changed it is new as well.
+    expect(getChanges).toHaveBeenCalledTimes(2);
   });
 
   it("names what failed and tries again", async () => {

@@ -71,6 +71,17 @@ describe("c-user-actions", () => {
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 
+  it("keeps to the acts that it is to offer, and says where none is possible", async () => {
+    const { element } = actions({}, { acts: ["reactivate", "exempt"] });
+    expect(offered(element)).toEqual(["exempt"]);
+    expect(byId(element, "act-nothing")).toBeNull();
+    element.decision = decisionRow({ id: "005A", before: { stage: "Exempt" } });
+    await settled();
+    expect(offered(element)).toEqual([]);
+    expect(textOf(element, "act-nothing")).toContain("as things stand");
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
   it("explains, asks for a comment, acts, and tells the result", async () => {
     const { element, users } = actions({ isActive: false, before: { stage: "Deactivated" } });
     await choose(element, "reactivate");

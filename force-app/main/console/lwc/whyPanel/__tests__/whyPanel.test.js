@@ -31,6 +31,10 @@ describe("c-why-panel", () => {
   it("tells what, why by which rule, what next and what to do", async () => {
     const element = panel();
     expect(textOf(element, "why-title")).toBe("Ana Lima");
+    expect(byId(element, "why-record").page.attributes).toMatchObject({
+      objectApiName: "User",
+      recordId: "005000000000001AAA",
+    });
     expect(textOf(element, "why-verdict")).toBe("The next run would send a first warning");
     expect(textOf(element, "why-rule")).toBe("Rule R5, row 10");
     expect(textsOf(element, "why-because")[0]).toBe(

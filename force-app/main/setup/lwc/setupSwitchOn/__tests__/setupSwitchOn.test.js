@@ -1,0 +1,148 @@
+import SetupSwitchOn from "c/setupSwitchOn";
+import { getSettings, saveSettings } from "c/settingsApi";
+import { session } from "@tests/lab";
+import { setupAnswer } from "@tests/setup";
+import { refusal, settings } from "@tests/runs";
+import {
+  accessibilityProblems,
+  allById,
+  byId,
+  listen,
+  mount,
+  settled,
+  textOf,
+  textsOf,
+} from "@tests/mount";
+
+jest.mock("c/settingsApi", () => ({ getSettings: jest.fn(), saveSettings: jest.fn() }));
+
+beforeEach(() => {
+  getSettings.mockReset().mockResolvedValue(settings({ dailyEmailBudget: 400 }));
+  saveSettings.mockReset().mockResolvedValue(undefined);
+});
+
+const BLOCKERS = [{ name: "mails", title: "The mails" }];
+
+const switchOn = async (changes, properties) =>
+  mount("c-setup-switch-on", SetupSwitchOn, {
+    answer: setupAnswer(changes),
+    session: await session(),
+    ...properties,
+  });
+
+const step = (element) => byId(element, "confirm-mode");
+
+async function ask(element, button = "switch-on") {
+  byId(element, button).click();
+  await settled();
+}
+
+async function confirm(element) {
+  step(element).dispatchEvent(new CustomEvent("confirm", { detail: { comment: "" } }));
+  await settled();
+}
+
+async function type(element, value) {
+  const detail = { name: "enforce", value };
+  byId(element, "switch-typed").dispatchEvent(new CustomEvent("textchange", { detail }));
+  await settled();
+}
+
+describe("c-setup-switch-on", () => {
+  it("refuses with the steps that are open, each a way there", async () => {
+    const element = await switchOn({}, { blockers: BLOCKERS });
+    expect(byId(element, "switch-on").disabled).toBe(true);
+    const steps = listen(element, "stepselect");
+    expect(allById(element, "switch-blocker").map(({ label }) => label)).toEqual(["The mails"]);
+    allById(element, "switch-blocker")[0].click();
+    expect(steps).toEqual([{ name: "mails" }]);
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("waits for the users: without them nobody knows what it would do", async () => {
+    const element = await switchOn({}, { session: null });
+    expect(byId(element, "switch-waits")).not.toBeNull();
+    expect(byId(element, "switch-on").disabled).toBe(true);
+  });
+
+  it("starts to warn, told in figures and asked first", async () => {
+    const element = await switchOn();
+    const saves = listen(element, "settingssaved");
+    const changes = listen(element, "setupchange");
+    await ask(element);
+    // Ben and Dee have been away for more than a year.
+    expect(step(element).detail).toContain("2 first warnings and 0 final notices");
+    expect(byId(element, "switch-typed")).toBeNull();
+    expect(saveSettings).not.toHaveBeenCalled();
+    await confirm(element);
+    const { senders, canManage, problems, ...form } = settings({ dailyEmailBudget: 400 });
+    expect(saveSettings).toHaveBeenCalledWith({ ...form, mode: "Notify" });
+    expect([saves.length, changes.length]).toEqual([1, 1]);
+    expect(textOf(element, "switch-status")).toBe("The mode is Notify now.");
+    expect([senders.length, canManage, problems]).toEqual([2, true, []]);
+  });
+
+  it("takes seats back only once the mode was typed", async () => {
+    const element = await switchOn({ mode: "Notify", hasNotified: true });
+    await ask(element);
+    expect(step(element).detail).toContain("switches 0 users off");
+    expect(step(element).variant).toBe("destructive");
+    await type(element, "enforce it");
+    await confirm(element);
+    expect(saveSettings).not.toHaveBeenCalled();
+    expect(byId(element, "switch-typed").problem).toContain("Enforce");
+    await type(element, " Enforce ");
+    await confirm(element);
+    expect(saveSettings.mock.calls[0][0].mode).toBe("Enforce");
+  });
+
+  it("goes back to Preview whatever is missing", async () => {
+    const element = await switchOn({ mode: "Enforce" }, { blockers: BLOCKERS });
+    expect(byId(element, "switch-on")).toBeNull();
+    expect(byId(element, "switch-blockers")).toBeNull();
+    await ask(element, "switch-back");
+    expect(step(element).detail).toContain("nothing is written or sent");
+    await confirm(element);
+    expect(saveSettings.mock.calls[0][0].mode).toBe("Preview");
+  });
+
+  it("says what was refused, and stays where it was", async () => {
+    saveSettings.mockRejectedValue(refusal("senderAddress: is empty, and a notice needs a sender"));
+    const element = await switchOn();
+    const changes = listen(element, "setupchange");
+    await ask(element);
+    await confirm(element);
+    expect(step(element).error).toContain("a notice needs a sender");
+    expect(changes).toEqual([]);
+  });
+
+  it("can be cancelled", async () => {
+    const element = await switchOn();
+    await ask(element);
+    step(element).dispatchEvent(new CustomEvent("cancel"));
+    await settled();
+    expect(step(element)).toBeNull();
+    expect(saveSettings).not.toHaveBeenCalled();
+  });
+
+  it("hints at what does not stand in the way", async () => {
+    expect(textsOf(await switchOn(), "switch-hint")).toEqual([
+      expect.stringContaining("No review is scheduled"),
+    ]);
+    expect(textsOf(await switchOn({ mode: "Notify" }), "switch-hint")).toHaveLength(2);
+  });
+
+  it("leads to the kill switch", async () => {
+    const element = await switchOn();
+    const tabs = listen(element, "tabwanted");
+    byId(element, "switch-open-runs").click();
+    expect(tabs).toEqual([{ name: "runs" }]);
+  });
+
+  it("shows a viewer the mode and nothing that acts", async () => {
+    const element = await switchOn({ canManage: false, mode: "Notify" });
+    expect(textOf(element, "switch-mode")).toBe("Mode now: Notify");
+    expect(byId(element, "switch-on")).toBeNull();
+    expect(byId(element, "switch-back")).toBeNull();
+  });
+});

@@ -1,0 +1,198 @@
+import { LightningElement, api } from "lwc";
+import { fill, formatNumber } from "c/displayFormat";
+import { describeError } from "c/errorProblems";
+import { focusLater } from "c/focusLater";
+import { modeOptions } from "c/reviewWords";
+import { getSettings, saveSettings } from "c/settingsApi";
+import { SETTINGS, TURNS } from "./turns";
+import labels from "./labels";
+
+/** @typedef {import("c/runsApi").Mode} Mode */
+
+/** From counting to warning, from warning to taking seats back, and the way back: each asked for and confirmed. */
+export default class SetupSwitchOn extends LightningElement {
+  /** @type {import("c/setupApi").SetupAnswer} */
+  @api answer;
+  /** The titles of the steps that stand in the way. @type {{ name: string, title: string }[]} */
+  @api blockers = [];
+  /** The loaded population; null while it is read. @type {import("c/reviewSession").ReviewSession | null} */
+  @api session = null;
+
+  labels = labels;
+  /** The mode that is asked for. @type {Mode | null} */
+  wanted = null;
+  typed = "";
+  typedProblem = "";
+  isBusy = false;
+  error = "";
+  status = "";
+
+  get turn() {
+    return TURNS[this.answer.mode];
+  }
+
+  get explanation() {
+    return this.turn.now;
+  }
+
+  get modeText() {
+    return fill(labels.mode, modeName(this.answer.mode));
+  }
+
+  /** The mode to go on to; null where there is none. */
+  get next() {
+    return this.turn.next;
+  }
+
+  get canTurn() {
+    return this.answer.canManage && this.wanted === null;
+  }
+
+  get canGoOn() {
+    return this.canTurn && this.next !== null;
+  }
+
+  get canGoBack() {
+    return this.canTurn && this.answer.mode !== "Preview";
+  }
+
+  get goOnLabel() {
+    return this.next === "Enforce" ? labels.toEnforce : labels.toNotify;
+  }
+
+  get hasBlockers() {
+    return this.next !== null && (this.blockers.length > 0 || this.isWaiting);
+  }
+
+  get isWaiting() {
+    return this.session === null;
+  }
+
+  get hints() {
+    if (this.next === null) {
+      return [];
+    }
+    return [
+      ...(this.answer.schedule === null ? [labels.hintSchedule] : []),
+      ...(this.next === "Enforce" && !this.answer.hasNotified ? [labels.hintNotified] : []),
+    ];
+  }
+
+  get question() {
+    return this.wanted ? TURNS[this.wanted].question : "";
+  }
+
+  get confirmLabel() {
+    return this.wanted ? TURNS[this.wanted].confirm : "";
+  }
+
+  get confirmVariant() {
+    return this.isTyped ? "destructive" : "brand";
+  }
+
+  /** Switching accounts off is confirmed by typing, so that it is not done by a click too many. */
+  get isTyped() {
+    return this.wanted === "Enforce";
+  }
+
+  get typeLabel() {
+    return fill(labels.type, modeName("Enforce"));
+  }
+
+  /** What the next run does in that mode, in figures. */
+  get detail() {
+    if (this.wanted === "Preview" || !this.wanted || !this.session) {
+      return labels.nowPreview;
+    }
+    const { session, wanted: mode } = this;
+    return session.aside({ ...session.saved, mode }, ({ summary: { actions, breaker } }) =>
+      mode === "Notify"
+        ? fill(
+            labels.nowNotify,
+            formatNumber(actions.firstWarning),
+            formatNumber(actions.finalNotice),
+          )
+        : fill(
+            labels.nowEnforce,
+            formatNumber(actions.firstWarning),
+            formatNumber(actions.finalNotice),
+            formatNumber(actions.deactivate),
+            formatNumber(breaker.held),
+          ),
+    );
+  }
+
+  handleGoOn() {
+    this.ask(this.next);
+  }
+
+  handleGoBack() {
+    this.ask("Preview");
+  }
+
+  /** @param {Mode | null} mode */
+  ask(mode) {
+    this.wanted = mode;
+    this.typed = "";
+    this.typedProblem = "";
+    this.error = "";
+    this.status = "";
+  }
+
+  /** @param {CustomEvent<{ value: string }>} event */
+  handleTyped(event) {
+    this.typed = event.detail.value;
+    this.typedProblem = "";
+  }
+
+  handleCancel() {
+    const back = this.wanted === "Preview" ? "switch-back" : "switch-on";
+    this.wanted = null;
+    focusLater(this.template, back);
+  }
+
+  async handleConfirm() {
+    const mode = /** @type {Mode} */ (this.wanted);
+    if (this.isTyped && this.typed.trim() !== modeName("Enforce")) {
+      this.typedProblem = fill(labels.typeWrong, modeName("Enforce"));
+      return;
+    }
+    this.isBusy = true;
+    this.error = "";
+    try {
+      // As they are now: somebody else may have changed them since they were read.
+      const settings = await getSettings();
+      await saveSettings({ ...only(settings), mode });
+      this.wanted = null;
+      this.status = fill(labels.saved, modeName(mode));
+      this.dispatchEvent(new CustomEvent("settingssaved"));
+      this.dispatchEvent(new CustomEvent("setupchange"));
+    } catch (error) {
+      this.error = describeError(error).message;
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  /** @param {{ currentTarget: HTMLElement }} event */
+  handleStep(event) {
+    const { name } = event.currentTarget.dataset;
+    this.dispatchEvent(new CustomEvent("stepselect", { detail: { name } }));
+  }
+
+  handleRuns() {
+    this.dispatchEvent(new CustomEvent("tabwanted", { detail: { name: "runs" } }));
+  }
+}
+
+/** @param {Mode} mode */
+function modeName(mode) {
+  return modeOptions().find(({ value }) => value === mode)?.label ?? mode;
+}
+
+/** What an admin may change, without what is told beside it. @param {import("c/settingsApi").SettingsAnswer} answer @returns {import("c/settingsApi").Settings} */
+function only(answer) {
+  return /** @type {any} */ (
+    Object.fromEntries(SETTINGS.map((name) => [name, /** @type {any} */ (answer)[name]]))
+  );
+}
