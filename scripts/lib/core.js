@@ -83,12 +83,6 @@ export const loadBuiltCore = () => loadBuilt("review");
  */
 export const loadBuiltCommitment = () => loadBuilt("commitment");
 
-/**
- * The committed module that reads files of logins, running in Node.
- * @returns {Promise<typeof import("../../force-app/main/core/lwc/seatwiseImport/glue.js")>}
- */
-export const loadBuiltImport = () => loadBuilt("import");
-
 /** @param {Feature} feature @returns {Promise<any>} */
 export async function loadBuilt(feature) {
   // Beside an org there is no package.json: the text is read as a module whatever its folder says.

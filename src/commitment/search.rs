@@ -233,11 +233,15 @@ mod tests {
     #[test]
     fn ties_go_to_the_smallest() {
         // One month above at twice the price costs what the other's logins save: 10 to 20 cost 40.
-        let contract = contract("");
+        let plain = contract("");
         for commitment in 10..=20 {
-            assert!((cost(&contract, commitment, &[10, 20]).to_number() - 40.0).abs() < 1e-9);
+            assert!((cost(&plain, commitment, &[10, 20]).to_number() - 40.0).abs() < 1e-9);
         }
-        let best = Candidates::new(&contract, 20, None).best(&contract, &[10, 20]);
+        let best = Candidates::new(&plain, 20, None).best(&plain, &[10, 20]);
+        assert_eq!(best.monthly_commitment, 10);
+        // So do two months of 25 at four fifths of the price.
+        let tiers = contract(r#"{ "fromMonthlyCommitment": 25, "pricePerLogin": 0.8 }"#);
+        let best = Candidates::new(&tiers, 20, None).best(&tiers, &[10, 20]);
         assert_eq!(best.monthly_commitment, 10);
     }
 

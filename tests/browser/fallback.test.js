@@ -1,7 +1,8 @@
 /** The console where WebAssembly is blocked: the same figures, from the JavaScript that takes the modules' place. */
 import assert from "node:assert/strict";
+import { seriousFindings } from "./axe.js";
 import { consoleTest, untilReviewed } from "./harness.js";
-import { openLab, seriousFindings } from "./labPage.js";
+import { openLab } from "./labPage.js";
 import { openReport, sample } from "./reportPage.js";
 
 /** @typedef {import("./harness.js").Session} Session */

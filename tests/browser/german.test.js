@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { readLanguages } from "../../local-org/build/languages.js";
 import { readProject } from "../../local-org/build/project.js";
+import { seriousFindings } from "./axe.js";
 import { consoleTest, untilReviewed } from "./harness.js";
-import { seriousFindings } from "./labPage.js";
 
 /** @typedef {import("./harness.js").Session} Session */
 

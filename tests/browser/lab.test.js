@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { seriousFindings } from "./axe.js";
 import { consoleTest, untilReviewed } from "./harness.js";
-import { count, openLab, seriousFindings } from "./labPage.js";
+import { count, openLab } from "./labPage.js";
 
 /** What may pass without anybody feeling it, in milliseconds, and how many times longer a busy machine may take. */
 const FELT_MS = 50;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { seriousFindings } from "./axe.js";
 import { consoleTest } from "./harness.js";
-import { openLab, seriousFindings } from "./labPage.js";
+import { openLab } from "./labPage.js";
 import { readSample } from "./sampleCore.js";
 
 /** Two months of a seat at $25: what the lab takes a person wrongly switched off to cost. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { seriousFindings } from "./axe.js";
 import { consoleTest, untilReviewed } from "./harness.js";
-import { openLab, seriousFindings } from "./labPage.js";
+import { openLab } from "./labPage.js";
 
 /** The same page with a trial in its link. @param {string} url @param {string} text */
 function linkWith(url, text) {

@@ -20,5 +20,3 @@ export async function openLab(session) {
 export async function count({ byId }, id) {
   return Number((await byId(id).first().innerText()).replace(/\D/g, ""));
 }
-
-export { seriousFindings } from "./axe.js";

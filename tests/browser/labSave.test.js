@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { seriousFindings } from "./axe.js";
 import { consoleTest } from "./harness.js";
-import { openLab, seriousFindings } from "./labPage.js";
+import { openLab } from "./labPage.js";
 
 /** @typedef {import("./harness.js").Session} Session */
 

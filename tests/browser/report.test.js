@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { countMonth, sampleUserDays } from "../review/usageCount.js";
+import { seriousFindings } from "./axe.js";
 import { consoleTest } from "./harness.js";
-import { seriousFindings } from "./labPage.js";
 import { csvOf, openReport, sample } from "./reportPage.js";
 
 const MONTHS = [

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
+import { seriousFindings } from "./axe.js";
 import { consoleTest } from "./harness.js";
-import { seriousFindings } from "./labPage.js";
 import { openReport, sample } from "./reportPage.js";
 
 const HEADER = "UserId,LoginTime,Status";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { seriousFindings } from "./axe.js";
 import { consoleTest, untilReviewed } from "./harness.js";
-import { seriousFindings } from "./labPage.js";
 import { openReport } from "./reportPage.js";
 
 /** @typedef {import("./harness.js").Session} Session */

@@ -115,6 +115,7 @@ export function settings(changes = {}) {
     resourcesUrl: null,
     supportContact: "help@example.com",
     dailyEmailBudget: null,
+    stamp: "as read",
     senders: ["partners@example.com", "office@example.com"],
     canManage: true,
     problems: [],

@@ -66,11 +66,6 @@ const IMPLIED_LENGTHS = new Map([
   ["Picklist", 255],
 ]);
 
-/** @param {string} type @returns {boolean} */
-export function isFieldType(type) {
-  return type in TYPES;
-}
-
 /**
  * @param {string} name
  * @param {Partial<Field> & { type: string }} known

@@ -91,6 +91,9 @@ fn the_work_left_is_never_told_too_small_and_shrinks_to_nothing() {
         let mut told = vec![(simulation.phase(), simulation.work_left())];
         while simulation.phase() != Phase::Done {
             let left = simulation.continue_(1);
+            if let Stage::Search(searching) = &simulation.stage {
+                assert_eq!(left, searching.search.probes_left() as usize * 2 + 60 * 2 + 120);
+            }
             told.push((simulation.phase(), left));
         }
         assert_eq!(told[0].1, first);
@@ -102,7 +105,8 @@ fn the_work_left_is_never_told_too_small_and_shrinks_to_nothing() {
             match phase {
                 Phase::Curve => assert!(left < really + pass, "{left} of {really} after {done}"),
                 Phase::Months | Phase::Done => assert_eq!(left, really),
-                Phase::Draw | Phase::Search => {}
+                Phase::Draw => assert_eq!(left, first - done),
+                Phase::Search => {}
             }
         }
         assert!(told.windows(2).all(|pair| pair[1].1 <= pair[0].1));

@@ -12,6 +12,8 @@ import noJob from "@salesforce/label/c.Seatwise_OrgMessages_NoJob";
 import noActivePolicy from "@salesforce/label/c.Seatwise_OrgMessages_NoActivePolicy";
 import noSuchPolicy from "@salesforce/label/c.Seatwise_OrgMessages_NoSuchPolicy";
 import policySame from "@salesforce/label/c.Seatwise_OrgMessages_PolicySame";
+import policySaving from "@salesforce/label/c.Seatwise_OrgMessages_PolicySaving";
+import settingsChanged from "@salesforce/label/c.Seatwise_OrgMessages_SettingsChanged";
 import policyRun from "@salesforce/label/c.Seatwise_OrgMessages_PolicyRun";
 import policyOwn from "@salesforce/label/c.Seatwise_OrgMessages_PolicyOwn";
 import policyNone from "@salesforce/label/c.Seatwise_OrgMessages_PolicyNone";
@@ -102,6 +104,8 @@ export default {
   noActivePolicy,
   noSuchPolicy,
   policySame,
+  policySaving,
+  settingsChanged,
   policyRun,
   policyOwn,
   policyNone,

@@ -26,6 +26,14 @@ export default [
   [/^There is no policy "(.+)"\. There are: (.+)\.$/, labels.noSuchPolicy],
   [/^The policy "(.+)" says this already: nothing was changed\.$/, labels.policySame],
   [/^(.+) is under way\. A policy can be saved when it has finished\.$/, labels.policyRun],
+  [
+    /^Salesforce is still saving the policy "(.+)"\. Another one can be saved when that is done\.$/,
+    labels.policySaving,
+  ],
+  [
+    /^The settings were changed since this page read them: nothing was saved\./,
+    labels.settingsChanged,
+  ],
   [/^(.+) has this policy already: nothing was changed\.$/, labels.policyOwn],
   [/^(.+) has no policy of its own any more\.$/, labels.policyNone],
   [/^All users of (.+) are reviewed under (.+)\.$/, labels.policySet],
@@ -130,7 +138,7 @@ export default [
     labels.adviceSeat,
   ],
   [
-    /^Nothing is lost: the next run goes on\. To send more in a day, raise Daily Email Budget in the settings\.$/,
+    /^Nothing is lost: the next run goes on\. To send more in a day, raise Emails in a day at most under Settings\.$/,
     labels.adviceDailyEmail,
   ],
   [

@@ -1,9 +1,9 @@
 import { replayInTurn } from "c/labReplay";
+import { daysOn } from "c/reportPeriod";
 
 /** At this price a seat day comes to an exact amount (R9: a price × 12 / 365). */
 const PRICE = 365;
 const PER_SEAT_DAY = 12;
-const DAY = 86_400_000;
 
 /**
  * @typedef {object} FreedSeats the seats that are free at the end of a replay, by how they are paid
@@ -32,7 +32,7 @@ export async function freedSeats({ session, request, totals, cancellation }) {
     const days = (/** @type {string} */ to) =>
       seatDays({ session, request: { ...request, to }, keys, cancellation });
     /** @type {Promise<Record<string, number>>} */
-    const before = request.from < request.to ? days(dayBefore(request.to)) : Promise.resolve({});
+    const before = request.from < request.to ? days(daysOn(request.to, -1)) : Promise.resolve({});
     const [all, allButLast] = await Promise.all([days(request.to), before]);
     seats = Object.fromEntries(keys.map((key) => [key, (all[key] ?? 0) - (allButLast[key] ?? 0)]));
   }
@@ -72,9 +72,4 @@ async function seatDays({ session, request, keys, cancellation }) {
   return Object.fromEntries(
     amounts.map(([key, amount]) => [key, Math.round(amount / PER_SEAT_DAY)]),
   );
-}
-
-/** @param {string} date */
-function dayBefore(date) {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import { describeError, inUserLanguage } from "c/errorProblems";
 import { modeOptions } from "c/reviewWords";
 import { modeMeaning } from "c/runWords";
 import { saveSettings } from "c/settingsApi";
-import { NO_LIMIT, draftOf, problemsOf } from "./settingsDraft";
+import { NO_LIMIT, draftOf, problemsOf, toSave } from "./settingsDraft";
 import labels from "./labels";
 
 /** A share has four decimals, so a percentage has two. */
@@ -232,7 +232,7 @@ export default class ReviewSettings extends LightningElement {
     this.isBusy = true;
     this.problems = { byField: {}, others: [] };
     try {
-      await saveSettings(draft);
+      await saveSettings(toSave(draft, this.loaded));
       this.saved = draft;
       this.isSaved = true;
       this.dispatchEvent(new CustomEvent("saved"));

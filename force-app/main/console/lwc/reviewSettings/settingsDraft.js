@@ -46,6 +46,19 @@ export function draftOf(settings) {
 }
 
 /**
+ * What is saved: a default that nobody has changed stays unset.
+ * @param {Settings} draft
+ * @param {import("c/settingsApi").SettingsAnswer} loaded
+ */
+export function toSave(draft, loaded) {
+  const numbers = /** @type {(keyof typeof DEFAULTS)[]} */ (Object.keys(DEFAULTS));
+  const unset = numbers
+    .filter((name) => loaded[name] === null && draft[name] === DEFAULTS[name])
+    .map((name) => [name, null]);
+  return { ...draft, ...Object.fromEntries(unset), stamp: loaded.stamp };
+}
+
+/**
  * The controller says every problem at once, a line each, `field: what is wrong`; a line without a field is about the whole.
  * @param {string} message
  * @returns {{ byField: Record<string, string>, others: string[] }}

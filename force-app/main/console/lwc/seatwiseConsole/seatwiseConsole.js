@@ -227,6 +227,7 @@ export default class SeatwiseConsole extends LightningElement {
 
   handleSettingsSaved() {
     this.runsTab?.reload();
+    this.settingsTab?.reload();
     this.reread();
   }
 
@@ -247,5 +248,10 @@ export default class SeatwiseConsole extends LightningElement {
   /** Null until it is looked at. @returns {any} */
   get runsTab() {
     return this.template?.querySelector("c-runs-tab");
+  }
+
+  /** Null until it is looked at. @returns {any} */
+  get settingsTab() {
+    return this.template?.querySelector("c-settings-tab");
   }
 }

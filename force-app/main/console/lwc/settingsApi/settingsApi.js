@@ -17,7 +17,7 @@ import { readAnswer } from "c/apexAnswer";
  * @property {string | null} supportContact
  * @property {number | null} dailyEmailBudget
  *
- * @typedef {Settings & { senders: string[], canManage: boolean, problems: string[] }} SettingsAnswer
+ * @typedef {Settings & { stamp: string, senders: string[], canManage: boolean, problems: string[] }} SettingsAnswer
  *
  * @typedef {object} Change of the settings or of a policy, as the log has it
  * @property {string} id
@@ -45,7 +45,10 @@ export function getSettings() {
   return readAnswer(getSettingsText());
 }
 
-/** @param {Settings} settings */
+/**
+ * @param {Settings & { stamp: string }} settings with the stamp that they were read with: settings that somebody else has
+ * changed since are not replaced
+ */
 export function saveSettings(settings) {
   return saveSettingsText({ settings: JSON.stringify(settings) });
 }

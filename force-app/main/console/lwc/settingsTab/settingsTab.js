@@ -24,6 +24,11 @@ export default class SettingsTab extends LightningElement {
     this.isConnected = false;
   }
 
+  /** Reads anew what was saved elsewhere. */
+  @api reload() {
+    this.read();
+  }
+
   async read() {
     try {
       const settings = await getSettings();

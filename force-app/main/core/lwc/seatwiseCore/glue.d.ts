@@ -1,4 +1,4 @@
-// Built by npm run build, sources 69ca748557e3bf9e
+// Built by npm run build, sources 7923db67d1254760
 /* tslint:disable */
 /* eslint-disable */
 

@@ -1,3 +1,4 @@
+import changed from "@salesforce/label/c.Seatwise_SetupSwitchOn_Changed";
 import title from "@salesforce/label/c.Seatwise_SetupSwitchOn_Title";
 import isPreview from "@salesforce/label/c.Seatwise_SetupSwitchOn_IsPreview";
 import isNotify from "@salesforce/label/c.Seatwise_SetupSwitchOn_IsNotify";
@@ -27,6 +28,7 @@ import saved from "@salesforce/label/c.Seatwise_SetupSwitchOn_Saved";
 import openRuns from "@salesforce/label/c.Seatwise_SetupSwitchOn_OpenRuns";
 
 export default {
+  changed,
   title,
   isPreview,
   isNotify,

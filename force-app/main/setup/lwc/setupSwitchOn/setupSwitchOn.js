@@ -101,8 +101,11 @@ export default class SetupSwitchOn extends LightningElement {
 
   /** What the next run does in that mode, in figures. */
   get detail() {
-    if (this.wanted === "Preview" || !this.wanted || !this.session) {
+    if (this.wanted === "Preview") {
       return labels.nowPreview;
+    }
+    if (!this.session || !this.wanted) {
+      return labels.noUsers;
     }
     const { session, wanted: mode } = this;
     return session.aside({ ...session.saved, mode }, ({ summary: { actions, breaker } }) =>
@@ -157,12 +160,20 @@ export default class SetupSwitchOn extends LightningElement {
       this.typedProblem = fill(labels.typeWrong, modeName("Enforce"));
       return;
     }
+    if (this.isOutdated(this.answer.mode)) {
+      this.error = labels.changed;
+      return;
+    }
     this.isBusy = true;
     this.error = "";
     try {
       // As they are now: somebody else may have changed them since they were read.
       const settings = await getSettings();
-      await saveSettings({ ...only(settings), mode });
+      if (this.isOutdated(settings.mode)) {
+        this.error = labels.changed;
+        return;
+      }
+      await saveSettings({ ...only(settings), mode, stamp: settings.stamp });
       this.wanted = null;
       this.status = fill(labels.saved, modeName(mode));
       this.dispatchEvent(new CustomEvent("settingssaved"));
@@ -172,6 +183,11 @@ export default class SetupSwitchOn extends LightningElement {
     } finally {
       this.isBusy = false;
     }
+  }
+
+  /** Whether the step that was asked for is not the next one any more; back to Preview always is. @param {Mode} mode */
+  isOutdated(mode) {
+    return this.wanted !== "Preview" && (this.hasBlockers || TURNS[mode].next !== this.wanted);
   }
 
   /** @param {{ currentTarget: HTMLElement }} event */

@@ -84,7 +84,9 @@ describe("c-review-settings", () => {
       portalUrl: "https://portal.example.com",
       resourcesUrl: "",
       supportContact: "+43 1 234",
-      dailyEmailBudget: 2500,
+      // Nobody has set it: its default stays one.
+      dailyEmailBudget: null,
+      stamp: "as read",
     });
     expect(saves).toHaveLength(1);
     expect(textOf(element, "settings-state")).toBe("Saved.");

@@ -118,7 +118,7 @@ describe("c-usage-import", () => {
       ["2026-10", true, undefined],
     ]);
     expect(textOf(element, "import-result")).toBe(
-      "a.csv: 1 imported, 0 replaced, 1 kept as they were. 1 user is not known in this org with a license, and is not counted.",
+      "a.csv: 1 imported, 0 replaced, 1 kept as they were. 1 user is not known in this org with a licence, and is not counted.",
     );
     expect(changes).toHaveLength(1);
     expect(login.free).toHaveBeenCalledTimes(1);

@@ -76,6 +76,8 @@ describe("c-setup-switch-on", () => {
     expect(saveSettings).not.toHaveBeenCalled();
     await confirm(element);
     const { senders, canManage, problems, ...form } = settings({ dailyEmailBudget: 400 });
+    // With the stamp that they were read with.
+    expect(form.stamp).toBe("as read");
     expect(saveSettings).toHaveBeenCalledWith({ ...form, mode: "Notify" });
     expect([saves.length, changes.length]).toEqual([1, 1]);
     expect(textOf(element, "switch-status")).toBe("The mode is Notify now.");
@@ -83,6 +85,7 @@ describe("c-setup-switch-on", () => {
   });
 
   it("takes seats back only once the mode was typed", async () => {
+    getSettings.mockResolvedValue(settings({ mode: "Notify" }));
     const element = await switchOn({ mode: "Notify", hasNotified: true });
     await ask(element);
     expect(step(element).detail).toContain("switches 0 users off");
@@ -104,6 +107,20 @@ describe("c-setup-switch-on", () => {
     expect(step(element).detail).toContain("nothing is written or sent");
     await confirm(element);
     expect(saveSettings.mock.calls[0][0].mode).toBe("Preview");
+  });
+
+  it("does not take a step that something has come in the way of meanwhile", async () => {
+    const element = await switchOn();
+    await ask(element);
+    element.blockers = BLOCKERS;
+    await confirm(element);
+    expect(step(element).error).toContain("has changed meanwhile");
+    element.blockers = [];
+    // Somebody else has gone on to Notify.
+    getSettings.mockResolvedValue(settings({ mode: "Notify" }));
+    await confirm(element);
+    expect(step(element).error).toContain("has changed meanwhile");
+    expect(saveSettings).not.toHaveBeenCalled();
   });
 
   it("says what was refused, and stays where it was", async () => {
