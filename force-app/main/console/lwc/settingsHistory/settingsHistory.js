@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatMoment } from "c/displayFormat";
 import { describeError, inUserLanguage } from "c/errorProblems";
+import { newestAnswer } from "c/newestAnswer";
 import { entryActionName, outcomeName } from "c/runWords";
 import { getChanges } from "c/settingsApi";
 import labels from "./labels";
@@ -14,8 +15,7 @@ export default class SettingsHistory extends LightningElement {
   changes = null;
   /** @type {ReturnType<typeof describeError> | null} */
   failure = null;
-  /** Counts the readings: only the newest may answer. */
-  reading = 0;
+  newest = newestAnswer();
 
   /** Anything: another one means that the settings were read anew. */
   @api get stamp() {
@@ -30,19 +30,16 @@ export default class SettingsHistory extends LightningElement {
   }
 
   async read() {
-    this.reading += 1;
-    const { reading } = this;
     this.failure = null;
-    try {
-      const { changes } = await getChanges();
-      if (reading === this.reading) {
+    await this.newest(
+      () => getChanges(),
+      ({ changes }) => {
         this.changes = changes;
-      }
-    } catch (error) {
-      if (reading === this.reading) {
+      },
+      (error) => {
         this.failure = describeError(error);
-      }
-    }
+      },
+    );
   }
 
   get isLoading() {

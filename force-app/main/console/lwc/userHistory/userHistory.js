@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatMoment } from "c/displayFormat";
 import { describeError, inUserLanguage } from "c/errorProblems";
+import { newestAnswer } from "c/newestAnswer";
 import { reasonName, stageName } from "c/reviewWords";
 import { entryActionName, outcomeName } from "c/runWords";
 import { getHistory } from "c/usersApi";
@@ -17,8 +18,7 @@ export default class UserHistory extends LightningElement {
   entries = null;
   /** @type {ReturnType<typeof describeError> | null} */
   failure = null;
-  /** Counts the readings: only the newest may answer. */
-  reading = 0;
+  newest = newestAnswer();
 
   /** @type {string} */
   @api get userId() {
@@ -47,19 +47,16 @@ export default class UserHistory extends LightningElement {
   }
 
   async read() {
-    this.reading += 1;
-    const { reading } = this;
     this.failure = null;
-    try {
-      const { entries } = await getHistory(this.shownId);
-      if (reading === this.reading) {
+    await this.newest(
+      () => getHistory(this.shownId),
+      ({ entries }) => {
         this.entries = entries;
-      }
-    } catch (error) {
-      if (reading === this.reading) {
+      },
+      (error) => {
         this.failure = describeError(error);
-      }
-    }
+      },
+    );
   }
 
   get isLoading() {

@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
 import hasView from "@salesforce/customPermission/SeatwiseView";
 import { describeError } from "c/errorProblems";
+import { newestAnswer } from "c/newestAnswer";
 import { tellOthers, whenOthersChange } from "c/recordChanges";
 import { consolePage, tellPage } from "c/recordPages";
 import { readAccount } from "c/recordsApi";
@@ -20,8 +21,7 @@ export default class AccountRecord extends LightningElement {
   answer = null;
   /** @type {ReturnType<typeof describeError> | null} */
   failure = null;
-  /** Counts the readings: only the newest may answer. */
-  reading = 0;
+  newest = newestAnswer();
   readAnew = () => this.read();
   /** @type {() => void} */
   stopListening;
@@ -52,19 +52,16 @@ export default class AccountRecord extends LightningElement {
     if (!shownId || !this.canView) {
       return;
     }
-    this.reading += 1;
-    const { reading } = this;
     this.failure = null;
-    try {
-      const answer = await readAccount(this, shownId);
-      if (reading === this.reading) {
+    await this.newest(
+      () => readAccount(this, shownId),
+      (answer) => {
         this.answer = answer;
-      }
-    } catch (error) {
-      if (reading === this.reading) {
+      },
+      (error) => {
         this.failure = describeError(error);
-      }
-    }
+      },
+    );
   }
 
   get cannotView() {

@@ -2,6 +2,7 @@
 import { LightningElement, api } from "lwc";
 import hasView from "@salesforce/customPermission/SeatwiseView";
 import { describeError } from "c/errorProblems";
+import { newestAnswer } from "c/newestAnswer";
 import { tellOthers, whenOthersChange } from "c/recordChanges";
 import { tellPage } from "c/recordPages";
 import { readUser } from "c/recordsApi";
@@ -24,8 +25,7 @@ export default class UserRecord extends LightningElement {
   answer = null;
   /** @type {ReturnType<typeof describeError> | null} */
   failure = null;
-  /** Counts the readings: only the newest may answer. */
-  reading = 0;
+  newest = newestAnswer();
   readAnew = () => this.read();
   /** @type {() => void} */
   stopListening;
@@ -61,19 +61,16 @@ export default class UserRecord extends LightningElement {
     if (!shownId || !this.canView) {
       return;
     }
-    this.reading += 1;
-    const { reading } = this;
     this.failure = null;
-    try {
-      const answer = await readUser(this, shownId);
-      if (reading === this.reading) {
+    await this.newest(
+      () => readUser(this, shownId),
+      (answer) => {
         this.answer = answer;
-      }
-    } catch (error) {
-      if (reading === this.reading) {
+      },
+      (error) => {
         this.failure = describeError(error);
-      }
-    }
+      },
+    );
   }
 
   get cannotView() {

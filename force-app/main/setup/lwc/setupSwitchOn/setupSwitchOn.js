@@ -4,10 +4,13 @@ import { describeError } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
 import { modeOptions } from "c/reviewWords";
 import { getSettings, saveSettings } from "c/settingsApi";
-import { SETTINGS, TURNS } from "./turns";
+import { TURNS } from "./turns";
 import labels from "./labels";
 
 /** @typedef {import("c/runsApi").Mode} Mode */
+
+/** What the settings tell beside what is saved. A name that is missing here is refused, not lost. */
+const TOLD = ["senders", "canManage", "problems"];
 
 /** From counting to warning, from warning to taking seats back, and the way back: each asked for and confirmed. */
 export default class SetupSwitchOn extends LightningElement {
@@ -173,7 +176,7 @@ export default class SetupSwitchOn extends LightningElement {
         this.error = labels.changed;
         return;
       }
-      await saveSettings({ ...only(settings), mode, stamp: settings.stamp });
+      await saveSettings({ ...only(settings), mode });
       this.wanted = null;
       this.status = fill(labels.saved, modeName(mode));
       this.dispatchEvent(new CustomEvent("settingssaved"));
@@ -206,9 +209,8 @@ function modeName(mode) {
   return modeOptions().find(({ value }) => value === mode)?.label ?? mode;
 }
 
-/** What an admin may change, without what is told beside it. @param {import("c/settingsApi").SettingsAnswer} answer @returns {import("c/settingsApi").Settings} */
+/** What is saved, without what is told beside it. @param {import("c/settingsApi").SettingsAnswer} answer */
 function only(answer) {
-  return /** @type {any} */ (
-    Object.fromEntries(SETTINGS.map((name) => [name, /** @type {any} */ (answer)[name]]))
-  );
+  const saved = Object.entries(answer).filter(([name]) => !TOLD.includes(name));
+  return /** @type {import("c/settingsApi").SettingsAnswer} */ (Object.fromEntries(saved));
 }

@@ -26,16 +26,3 @@ export const TURNS = {
     confirm: labels.confirmEnforce,
   },
 };
-
-/** The fields of the settings that are saved as a whole. */
-export const SETTINGS = [
-  "maxDeactivations",
-  "noMaxDeactivations",
-  "maxDeactivationShare",
-  "noMaxDeactivationShare",
-  "senderAddress",
-  "portalUrl",
-  "resourcesUrl",
-  "supportContact",
-  "dailyEmailBudget",
-];
