@@ -76,9 +76,14 @@ export async function buildPage({
     }
   });
 
-  for (const [name, { file, extension }] of project.resources) {
-    cpSync(file, join(outDir, "resource", name + extension), { recursive: true });
-  }
+  const resources = [...project.resources].map(([name, { file, extension }]) => ({
+    file,
+    path: join("resource", name + extension),
+  }));
+  const files = hashOfFiles(resources.map(({ file }) => file));
+  await parts.refresh("resources", [files, ...resources.map(({ path }) => path)], async () => {
+    for (const { file, path } of resources) cpSync(file, join(outDir, path));
+  });
   return { dir: outDir, rebuilt: parts.rebuilt };
 }
 

@@ -105,7 +105,7 @@ function namelessPaths() {
 }
 
 /** Each module's size, raw and brotli, beside that of the commit before. */
-export function printSizes() {
+function printSizes() {
   for (const { wasm, fallback } of Object.values(artifacts)) {
     printSize(wasm);
     printSize(fallback);

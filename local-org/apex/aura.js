@@ -24,7 +24,7 @@ export function callAura(program, className, method, args = {}) {
 }
 
 /** What a component gets: of the project's objects only what is @AuraEnabled. @param {any} program @param {any} value @returns {any} */
-export function toAura(program, value) {
+function toAura(program, value) {
   if (value instanceof ApexList) return value.items.map((item) => toAura(program, item));
   if (value instanceof ApexMap) {
     return Object.fromEntries(

@@ -220,7 +220,7 @@ export class ClassInfo {
 }
 
 /** @param {Tree} member @returns {{ tree: Tree, kind: "class" | "interface" | "enum" } | null} */
-export function nestedIn(member) {
+function nestedIn(member) {
   if (member.classDeclaration()) return { tree: member.classDeclaration(), kind: "class" };
   if (member.interfaceDeclaration()) {
     return { tree: member.interfaceDeclaration(), kind: "interface" };

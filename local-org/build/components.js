@@ -4,7 +4,7 @@ import lwc from "@lwc/rollup-plugin";
 /** @typedef {import("./project.js").Project} Project */
 
 /** The binding that the sandbox hands to the text it evaluates; the built text calls it as AMD's `define`. */
-export const DEFINE = "$lockerEvalContext$";
+const DEFINE = "$lockerEvalContext$";
 
 /** Stands for all that a page can hold. */
 const ROOT = "\0exposed";

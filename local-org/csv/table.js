@@ -124,7 +124,7 @@ function setHeader(table, cells) {
 }
 
 /** A header without case and without a package's namespace. @param {string} header */
-export function plainHeader(header) {
+function plainHeader(header) {
   return header
     .trim()
     .toLowerCase()

@@ -8,7 +8,7 @@ import { throwApex } from "../apex/values.js";
  */
 
 /** @type {Record<Counted, { limit: number, async: number, name: string }>} */
-export const GOVERNOR_LIMITS = {
+const GOVERNOR_LIMITS = {
   queries: { limit: 100, async: 200, name: "SOQL queries" },
   queryRows: { limit: 50_000, async: 50_000, name: "query rows" },
   aggregateQueries: { limit: 300, async: 300, name: "aggregate queries" },
@@ -78,6 +78,6 @@ export class LimitCounters {
 }
 
 /** Bytes. */
-export const HEAP_SIZE = { limit: 6_000_000, async: 12_000_000 };
+const HEAP_SIZE = { limit: 6_000_000, async: 12_000_000 };
 /** Milliseconds. A laptop's are not the platform's: shown, never enforced. */
 export const CPU_TIME = { limit: 10_000, async: 60_000 };

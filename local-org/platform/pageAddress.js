@@ -8,7 +8,7 @@
 const OWN_STATE = /^c__/;
 const RECORD = "record";
 /** Told to the document when the page has changed without the browser's doing. */
-export const PAGE_CHANGE = "localorg__page";
+const PAGE_CHANGE = "localorg__page";
 
 /** The record whose page is open; null on the console. @returns {{ objectApiName: string, recordId: string } | null} */
 export function currentRecord() {

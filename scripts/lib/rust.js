@@ -15,7 +15,7 @@ const DEBIAN_TOOLCHAIN = "seatwise-wasm";
 const cargoBin = path.join(process.env.CARGO_HOME ?? path.join(homedir(), ".cargo"), "bin");
 
 /** Lets programs that cargo installed be found, before any older ones of the same name. */
-export function findCargoPrograms() {
+function findCargoPrograms() {
   const others = (process.env.PATH ?? "").split(path.delimiter).filter((dir) => dir !== cargoBin);
   process.env.PATH = [cargoBin, ...others].join(path.delimiter);
 }

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { EXCEPTIONS, inventory, neverPressed, readTemplates } from "./controls.js";
 import { untilReviewed } from "./harness.js";
-import { PRESSED, aWeekOn, fails, pressTest, run, setMode, until } from "./pressTest.js";
+import { PRESSED, aWeekOn, fails, pressTest, run, until } from "./pressTest.js";
+import { setMode } from "./setMode.js";
 import { sample } from "./reportPage.js";
 
 /** @typedef {import("./harness.js").Session} Session */
@@ -46,7 +47,7 @@ pressTest(
     await until(session, "runs-empty");
     await run(presser, session, 1);
     await presser.press("open-settings");
-    await setMode(presser, session, "Enforce");
+    await setMode(session, "Enforce");
     await run(presser, session, 2);
     await until(session, "undo-run");
     await presser.everything("runs", {
@@ -68,7 +69,7 @@ pressTest(
 
 pressTest("a release, and users switched on again", async (presser, session) => {
   const { byId } = session;
-  await setMode(presser, session, "Enforce");
+  await setMode(session, "Enforce");
   await run(presser, session, 1);
   await aWeekOn(presser, session);
   await run(presser, session, 2);

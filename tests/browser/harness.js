@@ -23,6 +23,8 @@ const VARIANTS = [
   { name: "plain", query: "", sandboxed: false },
   { name: "lws", query: "lws", sandboxed: true },
 ];
+/** The menu of tabs, in every language. */
+const MORE = ".slds-tabs_default__overflow-button button";
 /** How long the console may take on a busy machine. */
 const PATIENCE_MS = 30_000;
 
@@ -127,6 +129,17 @@ function watch(page) {
     }
   });
   return troubles;
+}
+
+/** Opens a tab; a narrow window has the last ones in a menu. @param {Session} session @param {string} name */
+export async function openTab({ page }, name) {
+  const tab = page.getByRole("tab", { name, exact: true });
+  if (await tab.isVisible()) {
+    await tab.click();
+  } else {
+    await page.locator(MORE).click();
+    await page.getByRole("menuitem", { name }).click();
+  }
 }
 
 /** Waits until the console has reviewed everybody. @param {Session} session */

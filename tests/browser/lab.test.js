@@ -1,12 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { seriousFindings } from "./axe.js";
-import { consoleTest, untilReviewed } from "./harness.js";
+import { consoleTest } from "./harness.js";
 import { count, openLab } from "./labPage.js";
-
-/** What may pass without anybody feeling it, in milliseconds, and how many times longer a busy machine may take. */
-const FELT_MS = 50;
-const BUSY = 5;
 
 consoleTest(
   "the lab says what it judges by",
@@ -142,29 +138,6 @@ consoleTest("the forecast follows its inputs", async (session) => {
   await byId("lab-run-out").filter({ hasText: "run out on Feb 15, 2027 with no review" }).waitFor();
   await byId("lab-forecast").scrollIntoViewIfNeeded();
   await screenshot("forecast");
-});
-
-consoleTest("5,000 users: the map is drawn in slices", async (session) => {
-  const { page, byId } = session;
-  await untilReviewed(session);
-  await page.locator('label[for="size-5000"]').click();
-  await byId("idle-year-cost").filter({ hasText: "$540,000" }).waitFor();
-  await openLab(session);
-  await page.evaluate(() => {
-    const tasks = /** @type {number[]} */ ([]);
-    /** @type {any} */ (globalThis).longTasks = tasks;
-    new PerformanceObserver((list) => {
-      tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)));
-    }).observe({ type: "longtask" });
-  });
-  // Another weekday replays everything anew, and nothing is read for it.
-  await byId("lab-weekday").selectOption("3");
-  await byId("lab-map").waitFor({ state: "detached" });
-  await byId("lab-map").waitFor();
-  /** @type {number[]} */
-  const tasks = await page.evaluate(() => /** @type {any} */ (globalThis).longTasks);
-  const longest = Math.max(0, ...tasks);
-  assert.ok(longest < FELT_MS * BUSY, `tasks above 50 ms: ${tasks.join(", ")}`);
 });
 
 for (const width of [768, 320]) {

@@ -1,18 +1,11 @@
-import { untilReviewed } from "./harness.js";
+import { openTab, untilReviewed } from "./harness.js";
 
 /** @typedef {import("./harness.js").Session} Session */
 
 /** Opens the lab and waits for its map. @param {Session} session */
 export async function openLab(session) {
   await untilReviewed(session);
-  const tab = session.page.getByRole("tab", { name: "Policy Lab" });
-  if (!(await tab.isVisible())) {
-    // A narrow window has the last tabs in a menu.
-    await session.page.getByRole("button", { name: "More" }).click();
-    await session.page.getByRole("menuitem", { name: "Policy Lab" }).click();
-  } else {
-    await tab.click();
-  }
+  await openTab(session, "Policy Lab");
   await session.byId("lab-map").waitFor();
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { seriousFindings } from "./axe.js";
-import { consoleTest, untilReviewed } from "./harness.js";
+import { consoleTest, openTab, untilReviewed } from "./harness.js";
 
 /** @typedef {import("./harness.js").Session} Session */
 
@@ -8,7 +8,6 @@ import { consoleTest, untilReviewed } from "./harness.js";
 const GROUNDS = { slds1: "#f3f3f3", cosmos: "light-dark(#f3f3f3, #181818)" };
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 640 };
-const MORE = ".slds-tabs_default__overflow-button button";
 
 /** @param {Session} session @param {"slds1" | "cosmos" | "dark"} theme */
 async function choose({ page }, theme) {
@@ -20,15 +19,10 @@ async function choose({ page }, theme) {
   }, ground);
 }
 
-/** Opens a tab, at 320 px from the menu of those that do not fit, and waits until nothing is on its way. */
-async function openTab(/** @type {Session} */ { page }, /** @type {string} */ name) {
-  const tab = page.getByRole("tab", { name, exact: true });
-  if (!(await tab.isVisible())) {
-    await page.locator(MORE).click();
-    await page.getByRole("menuitem", { name }).click();
-  } else {
-    await tab.click();
-  }
+/** Opens a tab and waits until nothing is on its way. @param {Session} session @param {string} name */
+async function openWhole(session, name) {
+  const { page } = session;
+  await openTab(session, name);
   const busy = page.locator("lightning-spinner:visible, [role=progressbar]:visible");
   for (let quiet = 0; quiet < 2; quiet = (await busy.count()) === 0 ? quiet + 1 : 0) {
     await page.waitForTimeout(100);
@@ -50,7 +44,7 @@ for (const theme of /** @type {const} */ (["slds1", "dark"])) {
     await untilReviewed(session);
     await choose(session, theme);
     for (const name of await tabNames(session)) {
-      await openTab(session, name);
+      await openWhole(session, name);
       assert.deepEqual(await seriousFindings(session), [], name);
       await session.screenshot(name);
     }
@@ -66,7 +60,7 @@ for (const theme of /** @type {const} */ (["slds1", "cosmos"])) {
     const names = await tabNames(session);
     await page.setViewportSize(NARROW);
     for (const name of names) {
-      await openTab(session, name);
+      await openWhole(session, name);
       const [width, room] = await page.evaluate(() => [
         document.scrollingElement?.scrollWidth ?? 0,
         innerWidth,
@@ -101,7 +95,7 @@ consoleTest("charts turn dark with the page, and paper does not", async (session
   assert.match(page.url(), /theme=dark/);
   await session.picture("console-dark");
 
-  await openTab(session, "Authentication Report");
+  await openWhole(session, "Authentication Report");
   const paper = byId("report-sheet").first();
   const ink = () => paper.evaluate((sheet) => getComputedStyle(sheet).color);
   assert.equal(await ink(), "rgb(229, 229, 229)");

@@ -1,24 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { seriousFindings } from "./axe.js";
-import { consoleTest, untilReviewed } from "./harness.js";
+import { consoleTest } from "./harness.js";
+import { openPlanner } from "./plannerPage.js";
 
 /** @typedef {import("./harness.js").Session} Session */
-
-/** Opens the planner and waits for its figures. @param {Session} session */
-async function openPlanner(session) {
-  const { page, byId } = session;
-  await untilReviewed(session);
-  const tab = page.getByRole("tab", { name: "Commitment Planner" });
-  if (await tab.isVisible()) {
-    await tab.click();
-  } else {
-    // A narrow window has the last tabs in a menu.
-    await page.getByRole("button", { name: "More" }).click();
-    await page.getByRole("menuitem", { name: "Commitment Planner" }).click();
-  }
-  await byId("planner-headline").waitFor();
-}
 
 /** Opens the table behind a chart. @param {Session} session @param {string} section */
 async function openFigures({ byId }, section) {
@@ -92,28 +78,6 @@ consoleTest("a contract is saved, and stays", async (session) => {
   await page.getByRole("tab", { name: "Review", exact: true }).click();
   await page.getByRole("tab", { name: "Commitment Planner" }).click();
   assert.equal(await byId("planner-rolloverMonths").inputValue(), "3");
-});
-
-consoleTest("the scenarios are played in slices that nobody feels", async (session) => {
-  const { page, byId } = session;
-  await openPlanner(session);
-  await byId("planner-bands").waitFor();
-  const before = await byId("planner-bands").innerText();
-  await page.evaluate(() => {
-    const tasks = /** @type {number[]} */ ([]);
-    /** @type {any} */ (globalThis).longTasks = tasks;
-    new PerformanceObserver((list) => {
-      tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)));
-    }).observe({ type: "longtask" });
-  });
-  await byId("planner-sim-scenarios").fill("10000");
-  await byId("planner-sim-seed").fill("7");
-  await byId("planner-sim-told").filter({ hasText: "10,000 scenarios" }).waitFor();
-  assert.notEqual(await byId("planner-bands").innerText(), before);
-  /** @type {number[]} */
-  const tasks = await page.evaluate(() => /** @type {any} */ (globalThis).longTasks);
-  // Five times what is felt, for a busy machine.
-  assert.ok(Math.max(0, ...tasks) < 250, `tasks above 50 ms: ${tasks.join(", ")}`);
 });
 
 consoleTest("ledger and scenarios are handed over as files", async (session) => {

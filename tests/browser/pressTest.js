@@ -60,14 +60,6 @@ export async function fails(presser, session, calls, ask) {
   await told.waitFor({ state: "detached" });
 }
 
-/** @param {Presser} presser @param {Session} session @param {"Notify" | "Enforce"} mode */
-export async function setMode(presser, session, mode) {
-  await presser.open("Settings");
-  await session.byId(`settings-mode-${mode}`).check();
-  await presser.press("save-settings");
-  await until(session, "settings-state", "Saved.");
-}
-
 /** @param {Presser} presser @param {Session} session @param {number} number */
 export async function run(presser, session, number) {
   await presser.open("Runs");

@@ -1,5 +1,5 @@
 import { createSampleOrg } from "../../local-org/sample/sampleOrg.js";
-import { untilReviewed } from "./harness.js";
+import { openTab, untilReviewed } from "./harness.js";
 
 /** @typedef {import("./harness.js").Session} Session */
 
@@ -12,17 +12,9 @@ export function sample() {
 
 /** Opens the report and waits for it. @param {Session} session */
 export async function openReport(session) {
-  const { page, byId } = session;
   await untilReviewed(session);
-  const tab = page.getByRole("tab", { name: "Authentication Report" });
-  if (await tab.isVisible()) {
-    await tab.click();
-  } else {
-    // A narrow window has the last tabs in a menu.
-    await page.getByRole("button", { name: "More" }).click();
-    await page.getByRole("menuitem", { name: "Authentication Report" }).click();
-  }
-  await byId("report-sheet").waitFor();
+  await openTab(session, "Authentication Report");
+  await session.byId("report-sheet").waitFor();
 }
 
 /** The CSV behind a link, as lines of cells. @param {Session} session @param {string} id */

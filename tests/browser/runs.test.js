@@ -1,26 +1,13 @@
 import assert from "node:assert/strict";
 import { seriousFindings } from "./axe.js";
-import { consoleTest, untilReviewed } from "./harness.js";
+import { consoleTest, openTab, untilReviewed } from "./harness.js";
+import { setMode } from "./setMode.js";
 
 /** @typedef {import("./harness.js").Session} Session */
-
-/** @param {Session} session @param {"Review" | "Runs" | "Settings"} name */
-async function openTab({ page }, name) {
-  await page.getByRole("tab", { name }).click();
-}
 
 /** A count on screen. @param {Session} session @param {string} id */
 async function count({ byId }, id) {
   return Number((await byId(id).first().innerText()).replace(/\D/g, ""));
-}
-
-/** @param {Session} session @param {"Notify" | "Enforce"} mode */
-async function setMode(session, mode) {
-  const { byId } = session;
-  await openTab(session, "Settings");
-  await byId(`settings-mode-${mode}`).check();
-  await byId("save-settings").click();
-  await byId("settings-state").filter({ hasText: "Saved." }).waitFor();
 }
 
 /** Runs the review and waits until its page is there. @param {Session} session @param {number} number of the run */
@@ -235,6 +222,13 @@ consoleTest(
     await byId("settings-mode-Enforce").check();
     await byId("dailyEmailBudget").fill("0");
     await byId("save-settings").click();
+    // A mode that does more is asked for first: without the word nothing is saved.
+    await byId("confirm-yes").click();
+    await byId("setting-enforce-problem").filter({ hasText: "Type Enforce" }).waitFor();
+    assert.deepEqual(await seriousFindings(session), []);
+    await screenshot("mode-question");
+    await byId("setting-enforce").fill("Enforce");
+    await byId("confirm-yes").click();
     await byId("setting-portalUrl-problem").filter({ hasText: "https://" }).waitFor();
     assert.match(await byId("dailyEmailBudget-problem").innerText(), /must be 1/);
     await byId("reset-settings").click();

@@ -1,21 +1,8 @@
 import assert from "node:assert/strict";
-import { consoleTest, untilReviewed } from "./harness.js";
+import { consoleTest, openTab, untilReviewed } from "./harness.js";
+import { setMode } from "./setMode.js";
 
 /** @typedef {import("./harness.js").Session} Session */
-
-/** @param {Session} session @param {string} name */
-async function openTab({ page }, name) {
-  await page.getByRole("tab", { name }).click();
-}
-
-/** @param {Session} session @param {string} mode */
-async function chooseMode(session, mode) {
-  const { byId } = session;
-  await openTab(session, "Settings");
-  await byId(`settings-mode-${mode}`).check();
-  await byId("save-settings").click();
-  await byId("settings-state").filter({ hasText: "Saved" }).waitFor();
-}
 
 /** Presses, confirms, and waits until that run is over. @param {Session} session @param {number} runs how many there are then */
 async function runNow(session, runs) {
@@ -62,7 +49,7 @@ consoleTest(
   async (session) => {
     const { page, byId, screenshot } = session;
     await untilReviewed(session);
-    await chooseMode(session, "Enforce");
+    await setMode(session, "Enforce");
     await runNow(session, 1);
     await screenshot("after the run");
     const sent = await mails(session);

@@ -23,11 +23,12 @@ function isSaid(text, said) {
   return text.split(/\{\d+\}/).every((part) => said.includes(plain(part).trim()));
 }
 
-/** Texts that stand in several literals, and quotes inside them, are written as one goes. @param {string} source */
+/** Without what a literal is cut into, and without the marks: a label has them as in print. @param {string} source */
 function plain(source) {
   return source
     .replace(/'\s*\+\s*'/g, "")
     .replace(/\\\n\s*/g, "")
-    .replace(/["`\\]/g, "")
+    .replace(/["“”`\\]/g, "")
+    .replace(/’/g, "'")
     .replace(/\s+/g, " ");
 }

@@ -37,7 +37,7 @@ const LATEST_STRIKE = 8;
  * @property {Record<string, number>} statuses of the runs
  */
 
-export class Soak {
+class Soak {
   /** @param {{ users: number, seed: number }} options */
   constructor({ users, seed }) {
     this.random = new Random(seed);

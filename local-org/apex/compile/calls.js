@@ -126,7 +126,7 @@ export function platformCall(scope, signatures, left, shown, given, tree) {
 }
 
 /** Puts the receiver's type arguments into a signature's type. @param {string} returns @param {string} self */
-export function returnType(returns, self) {
+function returnType(returns, self) {
   if (returns === "This") return self;
   const { base, args: given } = partsOf(self);
   const names = base === "Map" ? ["K", "V"] : ["T"];

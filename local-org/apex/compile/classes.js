@@ -49,7 +49,7 @@ function emitClass(project, info, out) {
 }
 
 /** Inherited ones first. @param {ClassInfo} info @returns {FieldInfo[]} */
-export function instanceFields(info) {
+function instanceFields(info) {
   const own = [...info.fields.values()].filter((f) => !f.isStatic);
   return [...(info.superInfo ? instanceFields(info.superInfo) : []), ...own];
 }

@@ -184,7 +184,7 @@ function equality(scope, tree) {
 }
 
 /** @param {Scope} scope @param {Expression} a @param {Expression} b */
-export function equalCode(scope, a, b) {
+function equalCode(scope, a, b) {
   if (a.type === "null" || b.type === "null") return `(${a.code}===${b.code})`;
   const isSimple = a.type === b.type && (a.type === "Integer" || a.type === "Boolean");
   if (isSimple) return `(${a.code}===${b.code})`;

@@ -16,7 +16,7 @@ function checkInsertion(self, index) {
 }
 
 /** null first, then the natural order. @param {any} a @param {any} b @returns {number} */
-export function naturalOrder(a, b) {
+function naturalOrder(a, b) {
   if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
   if (a instanceof ApexObject) {
     if (!a.class.isA("comparable")) {

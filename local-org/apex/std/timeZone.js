@@ -12,7 +12,7 @@ const MOST_KNOWN = 100_000;
 const offsets = new Map();
 
 /** @param {string} zone @returns {boolean} */
-export function isTimeZone(zone) {
+function isTimeZone(zone) {
   try {
     return Boolean(formatOf(zone));
   } catch {

@@ -18,7 +18,7 @@ const MOST_RETRIES = 9;
 const LONGEST_ERROR = 1000;
 
 /** What EventBus.TriggerContext.currentContext() gives, as it stands in a transaction's state. */
-export const TRIGGER_CONTEXT = "EventBus.TriggerContext";
+const TRIGGER_CONTEXT = "EventBus.TriggerContext";
 
 /** @param {ApexOrg} org @param {Subscriber} subscriber @param {Message[]} messages @returns {Unit & { isRetried: boolean }} */
 export function deliver(org, subscriber, messages) {

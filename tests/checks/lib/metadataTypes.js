@@ -21,7 +21,7 @@ export function readMetadataTypes() {
  * @param {string} definitions TypeScript: aliases of object types (with a base) and of unions of string literals
  * @returns {MetadataTypes}
  */
-export function parseMetadataTypes(definitions) {
+function parseMetadataTypes(definitions) {
   const source = ts.createSourceFile("metadata.d.ts", definitions, ts.ScriptTarget.Latest);
   /** @type {MetadataTypes} */
   const types = new Map();

@@ -1,11 +1,11 @@
 import { LightningElement, api } from "lwc";
 import { fill, fillCount, formatDate, formatDays, formatNumber } from "c/displayFormat";
 import { focusLater } from "c/focusLater";
+import { daysBetween } from "c/isoDays";
 import labels from "./labels";
 
 /** Rows that are shown to begin with, and how many more each time. */
 const STEP = 20;
-const DAY = 86_400_000;
 
 /** Who would have been switched off and came back, by name, each with the story behind it. */
 export default class FalsePositives extends LightningElement {
@@ -48,7 +48,7 @@ export default class FalsePositives extends LightningElement {
     return this.found.slice(0, this.shownCount).map((user) => {
       const key = keyOf(user);
       const isOpen = key === this.openKey;
-      const days = (Date.parse(user.backOn) - Date.parse(user.deactivatedOn)) / DAY;
+      const days = daysBetween(user.deactivatedOn, user.backOn);
       return {
         key,
         name: user.name ?? user.id,

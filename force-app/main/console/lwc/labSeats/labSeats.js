@@ -1,5 +1,5 @@
+import { daysOn } from "c/isoDays";
 import { replayInTurn } from "c/labReplay";
-import { daysOn } from "c/reportPeriod";
 
 /** At this price a seat day comes to an exact amount (R9: a price × 12 / 365). */
 const PRICE = 365;

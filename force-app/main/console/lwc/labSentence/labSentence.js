@@ -7,12 +7,12 @@ import {
   formatMoney,
   formatNumber,
 } from "c/displayFormat";
+import { daysBetween } from "c/isoDays";
 import { measureOf } from "c/labMeasure";
 import { thresholdsText } from "c/labPolicy";
 import { freedSeats } from "c/labSeats";
 import labels from "./labels";
 
-const DAY = 86_400_000;
 /** What stands out in the sentence, by the places in its labels. @type {Record<string, string>} */
 const FIGURES = {
   3: "lab-sentence-seats",
@@ -103,7 +103,7 @@ export default class LabSentence extends LightningElement {
       fillCount(totals.seatsFreedAtEnd, labels.seatOne, labels.seatMany),
       this.kinds,
       this.money(totals.savings?.total ?? 0),
-      formatDays((Date.parse(to) - Date.parse(from)) / DAY + 1),
+      formatDays(daysBetween(from, to) + 1),
       this.money(this.freed?.yearly ?? 0),
       this.people,
     ];

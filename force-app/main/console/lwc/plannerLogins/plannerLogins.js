@@ -88,8 +88,9 @@ export default class PlannerLogins extends LightningElement {
     return this.missing === this.demand.length;
   }
 
-  get canReset() {
-    return this.demand.some(({ source }) => source === "typed" || source === "filled");
+  /** There without a use too: coming and going, it would move what is below under a pointer. */
+  get cannotReset() {
+    return !this.demand.some(({ source }) => source === "typed" || source === "filled");
   }
 
   get summary() {

@@ -1,3 +1,4 @@
+import { daysOn } from "c/isoDays";
 import { addMonths, monthsFrom } from "c/plannerMonths";
 import { PRICE_PRESETS } from "c/plannerTerms";
 import { fill } from "c/displayFormat";
@@ -113,9 +114,7 @@ export function pricedByOrg(offers, assignments, prices) {
  */
 export function wholeMonths({ from, to }) {
   const first = from.endsWith("-01") ? from.slice(0, 7) : addMonths(from.slice(0, 7), 1);
-  const next = new Date(`${to}T12:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  const last = next.getUTCDate() === 1 ? to.slice(0, 7) : addMonths(to.slice(0, 7), -1);
+  const last = daysOn(to, 1).endsWith("-01") ? to.slice(0, 7) : addMonths(to.slice(0, 7), -1);
   return first <= last ? { from: first, to: last } : null;
 }
 

@@ -1,3 +1,4 @@
+import { daysOn } from "c/isoDays";
 import { addMonths } from "c/plannerMonths";
 
 /** Calendar months as `"2026-03"`, which sort as text. */
@@ -21,7 +22,7 @@ export function monthsFrom(first, last) {
 
 /** The last of a month's days, where months begin on `startDay`. @param {IsoMonth} month @param {number} startDay */
 export function lastDayOf(month, startDay) {
-  return dayBefore(firstDayOf(addMonths(month, 1), startDay));
+  return daysOn(firstDayOf(addMonths(month, 1), startDay), -1);
 }
 
 /** A month too short for its start day begins on its last one. @param {IsoMonth} month @param {number} startDay */
@@ -29,16 +30,4 @@ export function firstDayOf(month, startDay) {
   const [year, number] = month.split("-").map(Number);
   const length = new Date(Date.UTC(year, number, 0)).getUTCDate();
   return `${month}-${String(Math.min(startDay, length)).padStart(2, "0")}`;
-}
-
-/** @param {string} isoDate @param {number} days @returns {string} */
-export function daysOn(isoDate, days) {
-  const date = new Date(`${isoDate}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** @param {string} isoDate */
-function dayBefore(isoDate) {
-  return daysOn(isoDate, -1);
 }

@@ -1,9 +1,10 @@
 import { LightningElement, api } from "lwc";
 import { describeError, inUserLanguage } from "c/errorProblems";
+import { focusLater } from "c/focusLater";
 import { modeOptions } from "c/reviewWords";
 import { modeMeaning } from "c/runWords";
 import { saveSettings } from "c/settingsApi";
-import { NO_LIMIT, draftOf, problemsOf, toSave } from "./settingsDraft";
+import { NO_LIMIT, doesMore, draftOf, limitsOf, problemsOf, toSave } from "./settingsDraft";
 import labels from "./labels";
 
 /** A share has four decimals, so a percentage has two. */
@@ -25,6 +26,8 @@ const TEXTS = [
 export default class ReviewSettings extends LightningElement {
   /** Whether only what notices need is edited; the rest is saved as it is. @type {boolean} */
   @api noticesOnly = false;
+  /** The loaded population, to tell what another mode would do; null while it is read. @type {import("c/reviewSession").ReviewSession | null} */
+  @api session = null;
 
   labels = labels;
   /** @type {import("c/settingsApi").SettingsAnswer} */
@@ -37,6 +40,8 @@ export default class ReviewSettings extends LightningElement {
   problems = { byField: {}, others: [] };
   isBusy = false;
   isSaved = false;
+  /** While a mode is confirmed in which the review does more. */
+  isAsking = false;
 
   /** The settings as they are in the org. @type {import("c/settingsApi").SettingsAnswer} */
   @api get settings() {
@@ -48,6 +53,7 @@ export default class ReviewSettings extends LightningElement {
     this.saved = draftOf(settings);
     this.draft = this.saved;
     this.problems = { byField: {}, others: [] };
+    this.isAsking = false;
   }
 
   get isWhole() {
@@ -67,7 +73,11 @@ export default class ReviewSettings extends LightningElement {
   }
 
   get cannotSave() {
-    return !this.isEdited || this.isBusy;
+    return !this.isEdited || this.isBusy || this.isAsking;
+  }
+
+  get draftLimits() {
+    return limitsOf(this.draft);
   }
 
   get state() {
@@ -220,6 +230,7 @@ export default class ReviewSettings extends LightningElement {
   change(change) {
     this.draft = { ...this.draft, ...change };
     this.isSaved = false;
+    this.isAsking = false;
   }
 
   handleReset() {
@@ -227,7 +238,20 @@ export default class ReviewSettings extends LightningElement {
     this.problems = { byField: {}, others: [] };
   }
 
-  async handleSave() {
+  handleSave() {
+    if (doesMore(this.draft.mode, this.saved.mode)) {
+      this.isAsking = true;
+    } else {
+      this.save();
+    }
+  }
+
+  handleCancel() {
+    this.isAsking = false;
+    focusLater(this.template, "save-settings");
+  }
+
+  async save() {
     const { draft } = this;
     this.isBusy = true;
     this.problems = { byField: {}, others: [] };
@@ -240,6 +264,7 @@ export default class ReviewSettings extends LightningElement {
       this.problems = problemsOf(describeError(error).message);
     } finally {
       this.isBusy = false;
+      this.isAsking = false;
     }
   }
 }

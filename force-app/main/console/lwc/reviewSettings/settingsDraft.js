@@ -12,6 +12,9 @@ export const NO_LIMIT = {
   maxDeactivationShare: "noMaxDeactivationShare",
 };
 
+/** From the one that does least to the one that does most. */
+const MODES = ["Preview", "Notify", "Enforce"];
+
 const NAMES = [
   "mode",
   "maxDeactivations",
@@ -42,6 +45,27 @@ export function draftOf(settings) {
     resourcesUrl: settings.resourcesUrl ?? "",
     supportContact: settings.supportContact ?? "",
     dailyEmailBudget: settings.dailyEmailBudget ?? DEFAULTS.dailyEmailBudget,
+  };
+}
+
+/**
+ * Whether the review does more in one mode than in another.
+ * @param {Settings["mode"]} mode
+ * @param {Settings["mode"]} than
+ */
+export function doesMore(mode, than) {
+  return MODES.indexOf(mode) > MODES.indexOf(than);
+}
+
+/**
+ * R8. The safety limits of a draft, as a run takes them.
+ * @param {Settings} draft
+ * @returns {import("../../../../../src/types").Limits}
+ */
+export function limitsOf(draft) {
+  return {
+    maxDeactivations: draft.noMaxDeactivations ? null : draft.maxDeactivations,
+    maxDeactivationShare: draft.noMaxDeactivationShare ? null : draft.maxDeactivationShare,
   };
 }
 

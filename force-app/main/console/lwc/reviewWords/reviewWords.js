@@ -42,6 +42,7 @@ const REASONS = {
   unknownPolicy: words.reasonUnknownPolicy,
 };
 
+/** @type {Record<string, string>} */
 const MODES = {
   Preview: words.modePreview,
   Notify: words.modeNotify,
@@ -86,6 +87,11 @@ export const actionOptions = () => optionsOf(ACTIONS);
 
 /** @returns {Option[]} */
 export const reasonOptions = () => optionsOf(REASONS);
+
+/** @param {string} mode */
+export function modeName(mode) {
+  return MODES[mode] ?? mode;
+}
 
 /** @returns {Option[]} */
 export const modeOptions = () => optionsOf(MODES);

@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { describeError } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
-import { modeOptions } from "c/reviewWords";
+import { modeName } from "c/reviewWords";
 import { setStopRuns, startReview, stopReview } from "c/runsApi";
 import { modeMeaning } from "c/runWords";
 import labels from "./labels";
@@ -43,8 +43,7 @@ export default class RunControls extends LightningElement {
   }
 
   get mode() {
-    const { mode } = this.overview;
-    return modeOptions().find(({ value }) => value === mode)?.label ?? mode;
+    return modeName(this.overview.mode);
   }
 
   get modeClass() {

@@ -1,6 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { formatDate, formatNumber } from "c/displayFormat";
-import { modeOptions } from "c/reviewWords";
+import { modeName } from "c/reviewWords";
 import { statusName } from "c/runWords";
 import labels from "./labels";
 
@@ -31,14 +31,13 @@ export default class RunList extends LightningElement {
   }
 
   get rows() {
-    const modes = Object.fromEntries(modeOptions().map(({ value, label }) => [value, label]));
     return this.runs.map((run) => {
       const isSelected = run.id === this.selectedId;
       return {
         id: run.id,
         name: run.name,
         asOf: formatDate(run.asOf),
-        mode: modes[run.mode] ?? run.mode,
+        mode: modeName(run.mode),
         status: statusName(run.status),
         statusClass: `status status_${run.status.replaceAll(" ", "")}`,
         firstWarnings: formatNumber(run.firstWarnings),

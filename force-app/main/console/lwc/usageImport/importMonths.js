@@ -1,4 +1,5 @@
-import { daysOn, firstDayOf, lastDayOf } from "c/reportPeriod";
+import { daysOn } from "c/isoDays";
+import { firstDayOf, lastDayOf } from "c/reportPeriod";
 
 /**
  * @typedef {import("../../../../../src/commitment/types").AuthenticationMonth} AuthenticationMonth

@@ -1,4 +1,5 @@
 import { fill, formatDate } from "c/displayFormat";
+import { daysOn } from "c/isoDays";
 import { endExemption, exempt, holdUntil, reactivate, setAccountPolicy } from "c/usersApi";
 import labels from "./labels";
 
@@ -72,9 +73,7 @@ function isHeld({ before }, asOf) {
 
 /** The day after, the first on which a hold makes sense. @param {string} asOf */
 export function dayAfter(asOf) {
-  const day = new Date(`${asOf}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
+  return daysOn(asOf, 1);
 }
 
 /** @param {string} asOf */

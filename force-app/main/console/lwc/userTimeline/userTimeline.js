@@ -1,5 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fill, fillCount, formatDate } from "c/displayFormat";
+import { daysBetween } from "c/isoDays";
 import labels from "./labels";
 
 /** @typedef {import("../../../../../src/types").Timeline["events"][number]} TimelineEvent */
@@ -23,13 +24,14 @@ export default class UserTimeline extends LightningElement {
   labels = labels;
 
   get marks() {
-    const [from, to] = [dayOf(this.window.from), dayOf(this.window.to)];
+    const { from, to } = this.window;
+    const length = Math.max(1, daysBetween(from, to));
     return this.timeline.events
-      .filter(({ on }) => dayOf(on) >= from && dayOf(on) <= to)
+      .filter(({ on }) => on >= from && on <= to)
       .map(({ on, event }, key) => ({
         key,
         className: `mark mark_${event}`,
-        style: `left: ${(100 * (dayOf(on) - from)) / Math.max(1, to - from)}%`,
+        style: `left: ${(100 * daysBetween(from, on)) / length}%`,
       }));
   }
 
@@ -82,9 +84,4 @@ function spanOf(dates) {
   return dates.length === 1
     ? formatDate(first)
     : fill(labels.span, formatDate(first), formatDate(last));
-}
-
-/** @param {string} date */
-function dayOf(date) {
-  return Date.parse(date) / 86_400_000;
 }

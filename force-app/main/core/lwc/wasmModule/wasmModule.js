@@ -98,13 +98,24 @@ async function compiled({ url, initSync, calls }) {
   }
   const bytes = await response.arrayBuffer();
   // Not instantiateStreaming: it insists on a MIME type that a static resource may not have.
-  const start = async () => initSync({ module: await WebAssembly.compile(bytes) });
-  return start().then(
-    () => calls,
-    // A content security policy refuses here; browsers do not agree on the error, and tell it in their console.
-    () => {
-      isBlocked = true;
-      return null;
-    },
-  );
+  const module = await WebAssembly.compile(bytes).catch(() => refused(url, bytes));
+  if (!module) {
+    return null;
+  }
+  initSync({ module });
+  return calls;
+}
+
+/**
+ * Remembers that the browser refuses WebAssembly, unless it refuses this file alone. A content security policy refuses
+ * to compile; browsers do not agree on the error, and tell it in their console.
+ * @param {string} url
+ * @param {ArrayBuffer} bytes
+ */
+function refused(url, bytes) {
+  if (!WebAssembly.validate(bytes)) {
+    throw new Error(`the core could not be loaded: ${url} is no whole WebAssembly module`);
+  }
+  isBlocked = true;
+  return null;
 }

@@ -2,6 +2,7 @@ import { LightningElement, api } from "lwc";
 import { fill, formatNumber } from "c/displayFormat";
 import { describeError } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
+import { newestAnswer } from "c/newestAnswer";
 import { getState } from "c/setupApi";
 import { blockersOf, firstOpen, stepsOf } from "c/setupState";
 import labels from "./labels";
@@ -33,8 +34,7 @@ export default class SetupAssistant extends LightningElement {
   failure = null;
   checkedAt = "";
   isChecking = false;
-  /** Counts the readings: only the newest may answer. */
-  reading = 0;
+  newest = newestAnswer();
   /** The step that was opened; until then the first open one. @type {StepName | null} */
   chosen = null;
 
@@ -64,32 +64,22 @@ export default class SetupAssistant extends LightningElement {
 
   /** Reads everything anew; what is on screen stays until then. */
   async read() {
-    this.reading += 1;
-    const { reading } = this;
     this.isChecking = true;
-    try {
-      const answer = await getState();
-      if (this.isCurrent(reading)) {
+    await this.newest(
+      getState,
+      (answer) => {
+        this.isChecking = false;
         this.answer = answer;
         this.checkedAt = new Date().toISOString();
         this.failure = null;
         // What was the first open step stays on screen when it is done.
         this.chosen ??= firstOpen(stepsOf(answer));
-      }
-    } catch (error) {
-      if (this.isCurrent(reading)) {
-        this.failure = describeError(error);
-      }
-    } finally {
-      if (this.isCurrent(reading)) {
+      },
+      (error) => {
         this.isChecking = false;
-      }
-    }
-  }
-
-  /** @param {number} reading */
-  isCurrent(reading) {
-    return this.isConnected && reading === this.reading;
+        this.failure = describeError(error);
+      },
+    );
   }
 
   get isLoading() {

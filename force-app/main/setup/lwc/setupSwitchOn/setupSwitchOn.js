@@ -1,8 +1,8 @@
 import { LightningElement, api } from "lwc";
-import { fill, formatNumber } from "c/displayFormat";
+import { fill } from "c/displayFormat";
 import { describeError } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
-import { modeOptions } from "c/reviewWords";
+import { modeName } from "c/reviewWords";
 import { getSettings, saveSettings } from "c/settingsApi";
 import { TURNS } from "./turns";
 import labels from "./labels";
@@ -24,8 +24,6 @@ export default class SetupSwitchOn extends LightningElement {
   labels = labels;
   /** The mode that is asked for. @type {Mode | null} */
   wanted = null;
-  typed = "";
-  typedProblem = "";
   isBusy = false;
   error = "";
   status = "";
@@ -81,53 +79,6 @@ export default class SetupSwitchOn extends LightningElement {
     ];
   }
 
-  get question() {
-    return this.wanted ? TURNS[this.wanted].question : "";
-  }
-
-  get confirmLabel() {
-    return this.wanted ? TURNS[this.wanted].confirm : "";
-  }
-
-  get confirmVariant() {
-    return this.isTyped ? "destructive" : "brand";
-  }
-
-  /** Switching accounts off is confirmed by typing, so that it is not done by a click too many. */
-  get isTyped() {
-    return this.wanted === "Enforce";
-  }
-
-  get typeLabel() {
-    return fill(labels.type, modeName("Enforce"));
-  }
-
-  /** What the next run does in that mode, in figures. */
-  get detail() {
-    if (this.wanted === "Preview") {
-      return labels.nowPreview;
-    }
-    if (!this.session || !this.wanted) {
-      return labels.noUsers;
-    }
-    const { session, wanted: mode } = this;
-    return session.aside({ ...session.saved, mode }, ({ summary: { actions, breaker } }) =>
-      mode === "Notify"
-        ? fill(
-            labels.nowNotify,
-            formatNumber(actions.firstWarning),
-            formatNumber(actions.finalNotice),
-          )
-        : fill(
-            labels.nowEnforce,
-            formatNumber(actions.firstWarning),
-            formatNumber(actions.finalNotice),
-            formatNumber(actions.deactivate),
-            formatNumber(breaker.held),
-          ),
-    );
-  }
-
   handleGoOn() {
     this.ask(this.next);
   }
@@ -139,16 +90,8 @@ export default class SetupSwitchOn extends LightningElement {
   /** @param {Mode | null} mode */
   ask(mode) {
     this.wanted = mode;
-    this.typed = "";
-    this.typedProblem = "";
     this.error = "";
     this.status = "";
-  }
-
-  /** @param {CustomEvent<{ value: string }>} event */
-  handleTyped(event) {
-    this.typed = event.detail.value;
-    this.typedProblem = "";
   }
 
   handleCancel() {
@@ -159,10 +102,6 @@ export default class SetupSwitchOn extends LightningElement {
 
   async handleConfirm() {
     const mode = /** @type {Mode} */ (this.wanted);
-    if (this.isTyped && this.typed.trim() !== modeName("Enforce")) {
-      this.typedProblem = fill(labels.typeWrong, modeName("Enforce"));
-      return;
-    }
     if (this.isOutdated(this.answer.mode)) {
       this.error = labels.changed;
       return;
@@ -202,11 +141,6 @@ export default class SetupSwitchOn extends LightningElement {
   handleRuns() {
     this.dispatchEvent(new CustomEvent("tabwanted", { detail: { name: "runs" } }));
   }
-}
-
-/** @param {Mode} mode */
-function modeName(mode) {
-  return modeOptions().find(({ value }) => value === mode)?.label ?? mode;
 }
 
 /** What is saved, without what is told beside it. @param {import("c/settingsApi").SettingsAnswer} answer */

@@ -133,7 +133,7 @@ describe("c-renewal-pack", () => {
     const element = await pack();
     expect(tile(element, "pack-today")).toEqual(["$9,000", "20 logins a month"]);
     expect(tile(element, "pack-optimum")).toEqual(["$7,500", "70 logins a month"]);
-    expect(tile(element, "pack-saving")).toEqual(["$1,500", "16.7% of today's cost"]);
+    expect(tile(element, "pack-saving")).toEqual(["$1,500", "16.7% of today’s cost"]);
     expect(tile(element, "pack-clauses")).toEqual([
       "$1,500",
       "at 60 logins a month, $6,000 in all",

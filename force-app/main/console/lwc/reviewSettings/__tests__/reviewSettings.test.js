@@ -29,6 +29,11 @@ async function write(element, name, value) {
   await settled();
 }
 
+async function answer(element, event) {
+  byId(element, "mode-question").dispatchEvent(new CustomEvent(event));
+  await settled();
+}
+
 describe("c-review-settings", () => {
   it("shows what is saved, each mode with its meaning", async () => {
     const { element } = form();
@@ -74,6 +79,7 @@ describe("c-review-settings", () => {
     expect(textOf(element, "settings-state")).toBe("There are changes that are not saved.");
     byId(element, "save-settings").click();
     await settled();
+    await answer(element, "confirm");
     expect(saveSettings).toHaveBeenCalledWith({
       mode: "Notify",
       maxDeactivations: 50,
@@ -91,6 +97,53 @@ describe("c-review-settings", () => {
     expect(saves).toHaveLength(1);
     expect(textOf(element, "settings-state")).toBe("Saved.");
     expect(byId(element, "save-settings").disabled).toBe(true);
+  });
+
+  it.each([
+    ["Preview", "Notify"],
+    ["Preview", "Enforce"],
+    ["Notify", "Enforce"],
+  ])("asks before the review does more: from %s to %s", async (from, to) => {
+    const { element, saves } = form({ mode: from });
+    await enter(byId(element, `settings-mode-${to}`), true, "change");
+    await set(element, "maxDeactivations", 7);
+    await enter(byId(element, "noMaxDeactivationShare"), true, "change");
+    byId(element, "save-settings").click();
+    await settled();
+    expect(byId(element, "mode-question").mode).toBe(to);
+    expect(byId(element, "mode-question").limits).toEqual({
+      maxDeactivations: 7,
+      maxDeactivationShare: null,
+    });
+    expect(saveSettings).not.toHaveBeenCalled();
+    expect(byId(element, "save-settings").disabled).toBe(true);
+    await answer(element, "cancel");
+    expect(byId(element, "mode-question")).toBeNull();
+    expect(byId(element, `settings-mode-${to}`).checked).toBe(true);
+    byId(element, "save-settings").click();
+    await settled();
+    // What is edited after the question was asked was not asked about.
+    await set(element, "maxDeactivations", 8);
+    expect(byId(element, "mode-question")).toBeNull();
+    byId(element, "save-settings").click();
+    await settled();
+    await answer(element, "confirm");
+    expect(saveSettings.mock.calls.map(([saved]) => [saved.mode, saved.maxDeactivations])).toEqual([
+      [to, 8],
+    ]);
+    expect(byId(element, "mode-question")).toBeNull();
+    expect(saves).toHaveLength(1);
+  });
+
+  it.each([
+    ["Enforce", "Notify"],
+    ["Notify", "Preview"],
+  ])("brakes without a question: from %s to %s", async (from, to) => {
+    const { element } = form({ mode: from });
+    await enter(byId(element, `settings-mode-${to}`), true, "change");
+    byId(element, "save-settings").click();
+    await settled();
+    expect(saveSettings.mock.calls[0][0].mode).toBe(to);
   });
 
   it("discards changes", async () => {
@@ -158,7 +211,7 @@ describe("c-review-settings", () => {
     expect(named(element, "c-text-setting", "portalUrl").disabled).toBe(true);
     expect(named(element, "c-number-setting", "dailyEmailBudget").disabled).toBe(true);
     expect(byId(element, "setting-senderAddress").disabled).toBe(true);
-    expect(textOf(element, "settings-state")).toContain("Seatwise Manage");
+    expect(textOf(element, "settings-state")).toContain("Seatwise Admin");
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ describe("c-run-controls", () => {
   });
 
   it.each([
-    [{ canManage: false }, "needs the permission Seatwise Manage"],
+    [{ canManage: false }, "needs the permission set Seatwise Admin"],
     [{ stopRuns: true }, "The kill switch is on"],
   ])("cannot start a run with %j, and says why", (changes, why) => {
     const { element } = controls(changes);

@@ -200,6 +200,6 @@ describe("c-user-actions", () => {
   it("offers nothing to those who may only look, and says so", () => {
     const { element } = actions({}, { canManage: false });
     expect(offered(element)).toEqual([]);
-    expect(textOf(element, "act-needs-manage")).toContain("Seatwise Manage");
+    expect(textOf(element, "act-needs-manage")).toContain("Seatwise Admin");
   });
 });

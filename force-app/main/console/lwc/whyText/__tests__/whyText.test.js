@@ -49,7 +49,7 @@ const ROWS = [
       decision: { reason: "exempt", stage: "Exempt", before: { stage: "Exempt" } },
     },
     because: [
-      "The stage on the user's record is Exempt. The review never touches an exempt user, however long the user stays away.",
+      "The stage on the user’s record is Exempt. The review never touches an exempt user, however long the user stays away.",
     ],
     holds: ["The stage Exempt, until an admin changes it."],
   },
@@ -60,16 +60,16 @@ const ROWS = [
       decision: { reason: "unknownStage", stage: "On Hold", before: { stage: "On Hold" } },
     },
     because: [
-      "The stage on the user's record, “On Hold”, is none that the review knows, so the review leaves the user alone.",
+      "The stage on the user’s record, “On Hold”, is none that the review knows, so the review leaves the user alone.",
     ],
   },
   {
     row: "3b",
     given: { ...outside, decision: { reason: "unknownPolicy" } },
     because: [
-      "The user's account asks for a policy that does not exist, so the review leaves the user alone.",
+      "The user’s account asks for a policy that does not exist, so the review leaves the user alone.",
     ],
-    canDo: "An admin corrects the policy's name on the account, or creates a policy of that name.",
+    canDo: "An admin corrects the policy’s name on the account, or creates a policy of that name.",
   },
   {
     row: "3b",
@@ -79,14 +79,14 @@ const ROWS = [
       decision: { reason: "unknownPolicy" },
     },
     because: [
-      "The user's account asks for the policy “Gold partners”, and there is no policy of that name. So the review leaves the user alone.",
+      "The user’s account asks for the policy “Gold partners”, and there is no policy of that name. So the review leaves the user alone.",
     ],
   },
   {
     row: "3c",
     given: { ...outside, decision: { reason: "outOfScope", license: null } },
     because: [
-      "No policy covers this user's profile and licence, so the review leaves the user alone.",
+      "No policy covers this user’s profile and licence, so the review leaves the user alone.",
     ],
   },
   {
@@ -481,7 +481,7 @@ describe("c/whyText", () => {
     const before = { stage: "Final Notice", ...noticed };
     const decision = { ...before, reason, inactiveDays: 95, before };
     const why = explainInWords(explanation({ row, decision, dwellDays: 8 }), RUN);
-    expect(why.verdict).toBe("The next run would hold this user's next step back");
+    expect(why.verdict).toBe("The next run would hold this user’s next step back");
     expect(why.holds).toEqual([expect.stringContaining(hold)]);
     expect(why.canDo).toEqual([expect.stringContaining("A login at any time keeps the seat")]);
     expect(why.steps).toEqual([]);

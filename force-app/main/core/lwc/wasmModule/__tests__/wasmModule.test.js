@@ -88,6 +88,20 @@ describe("c/wasmModule", () => {
     expect(page.loadScript).not.toHaveBeenCalled();
   });
 
+  it("takes a page that came in place of the module for no refusal, and asks anew", async () => {
+    const { fetch } = globalThis;
+    const page = freshPage();
+    const signIn = new TextEncoder().encode("<!doctype html>").buffer;
+    globalThis.fetch = jest.fn().mockResolvedValue({ ok: true, arrayBuffer: async () => signIn });
+    await expect(page.loadCore(component)).rejects.toThrow("is no whole WebAssembly module");
+    expect(page.isWasmBlocked()).toBe(false);
+    globalThis.fetch = fetch;
+    const core = await page.loadCore(component);
+    expect(core.coreVersion().version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(page.isWasmBlocked()).toBe(false);
+    expect(page.loadScript).not.toHaveBeenCalled();
+  });
+
   it("says that the script failed, and asks for it anew at another address", async () => {
     delete globalThis.WebAssembly;
     const page = freshPage();

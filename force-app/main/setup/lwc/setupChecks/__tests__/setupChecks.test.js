@@ -148,7 +148,7 @@ describe("c-setup-checks", () => {
     expect(changes).toHaveLength(2);
     element.isChecking = true;
     await settled();
-    expect(textOf(element, "checked-at")).toBe("Checking …");
+    expect(textOf(element, "checked-at")).toBe("Checking…");
   });
 
   it("shows a viewer no form", () => {

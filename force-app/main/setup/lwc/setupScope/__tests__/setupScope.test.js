@@ -98,7 +98,7 @@ describe("c-setup-scope", () => {
     const element = scope();
     await enter(box(element, "Customer"), true, "change");
     await save(element);
-    expect(textOf(element, "scope-status")).toBe("Salesforce deploys the policy …");
+    expect(textOf(element, "scope-status")).toBe("Salesforce is saving the policy…");
     await new Promise((resolve) => {
       setTimeout(resolve, 1100);
     });
