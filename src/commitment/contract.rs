@@ -183,10 +183,14 @@ impl Contract {
 impl Contract {
     /// A contract of a test.
     pub(super) fn from_text(text: &str) -> Self {
+        Self::try_from_text(text).unwrap()
+    }
+
+    fn try_from_text(text: &str) -> Result<Self, crate::problem::RequestError> {
         let mut problems = crate::problem::Problems::default();
         let node = crate::request::parse(text.as_bytes()).unwrap();
         let contract = crate::request::Read::read(node, crate::problem::Path::Root, &mut problems);
-        problems.none_or(contract).unwrap().unwrap()
+        problems.none_or(contract).map(Option::unwrap)
     }
 }
 
@@ -204,5 +208,23 @@ mod tests {
         };
         let contract = Contract::from_text(&text(7));
         assert_eq!(contract.committing(9), Contract::from_text(&text(9)));
+    }
+
+    #[test]
+    fn a_list_has_at_most_a_hundred_items() {
+        let with_tiers = |count: u32| {
+            let tier =
+                |start| format!(r#"{{ "fromMonthlyCommitment": {start}, "pricePerLogin": 1 }}"#);
+            let tiers: Vec<_> = (1..=count).map(tier).collect();
+            Contract::try_from_text(&format!(
+                r#"{{ "startMonth": "2026-01", "monthlyCommitment": 1, "pricePerLogin": 1.5,
+                    "volumeTiers": [{}] }}"#,
+                tiers.join(",")
+            ))
+        };
+        assert_eq!(with_tiers(100).unwrap().volume_tiers.len(), 100);
+        let refused = with_tiers(101).unwrap_err();
+        assert_eq!(refused.to_string(), "`volumeTiers` must be at most 100 items, not 101");
+        assert_eq!(refused.problems.len(), 1);
     }
 }

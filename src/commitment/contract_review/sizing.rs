@@ -58,7 +58,7 @@ impl Review<'_> {
         let today = self.yearly(self.cost);
         let figures = vec![
             ("loginsPerUserMonth", logins),
-            ("breakEvenLoginsPerMonth", Some(break_even)),
+            ("breakEvenLoginsPerMonth", finite(break_even)),
             ("loginYearlyCost", Some(today.to_number())),
             ("namedYearlyCost", named.map(Money::to_number)),
         ];
@@ -71,17 +71,17 @@ impl Review<'_> {
         ratio(self.demand, users * u64::from(self.contract().term_months))
     }
 
-    /// The logins a month from which on a seat is cheaper.
+    /// The logins a month from which on a seat is cheaper; not finite where logins cost nothing.
     fn break_even(&self) -> f64 {
         let login = self.contract().prices(self.contract().monthly_commitment).committed;
-        let member = self.facts.member_price.filter(|_| login > Money::default());
-        member.map_or(USUAL_BREAK_EVEN, |member| member.to_number() / login.to_number())
+        let logins = |member: Money| member.to_number() / login.to_number();
+        self.facts.member_price.map_or(USUAL_BREAK_EVEN, logins)
     }
 
     pub(super) fn documented_model_choice(&self) -> Finding {
         let figures = vec![
             ("loginsPerUserMonth", self.logins_per_user_month()),
-            ("breakEvenLoginsPerMonth", Some(self.break_even())),
+            ("breakEvenLoginsPerMonth", finite(self.break_even())),
         ];
         let holds = self.facts.is_model_choice_documented;
         feature(FindingName::DocumentedModelChoice, holds, figures, None)
@@ -99,6 +99,10 @@ impl Review<'_> {
         let holds = months >= MEASURED_MONTHS && is_realistic;
         feature(FindingName::MeasuredBaseline, Some(holds), figures, self.yearly_regret())
     }
+}
+
+fn finite(number: f64) -> Option<f64> {
+    Some(number).filter(|number| number.is_finite())
 }
 
 /// Within the margin that over-commitment is told by.

@@ -1,4 +1,4 @@
-// Built by npm run build, sources 7923db67d1254760
+// Built by npm run build, sources ebf5a61b49a0ef26
 /* @ts-self-types="./core.d.ts" */
 
 /**
