@@ -7,7 +7,6 @@ import {
   formatMonth,
   formatNumber,
   formatRatio,
-  formatShare,
 } from "c/displayFormat";
 import { describeError } from "c/errorProblems";
 import { decide } from "c/plannerFigures";
@@ -18,11 +17,8 @@ import { loadCommitment } from "c/seatwiseCommitment";
 import { statedFacts } from "c/usageApi";
 import { packSeats, yearlyTotal } from "./packSeats";
 import { baselineOf, termOf } from "./packBaseline";
-import { findingName, leverName, sizingName, standOf } from "./packWords";
+import { shownFigures } from "./packFigures";
 import labels from "./labels";
-
-/** @typedef {import("../../../../../src/commitment/types").Finding} Finding */
-/** @typedef {import("c/plannerFigures").Figures} Figures */
 
 /** One page to take into the negotiation: what was used, what it should cost, what to ask for. */
 export default class RenewalPack extends LightningElement {
@@ -203,16 +199,7 @@ export default class RenewalPack extends LightningElement {
       pattern: this.pattern,
       problems,
       hasProblems: problems.length > 0,
-      figures: figures && {
-        tiles: this.tiles(figures),
-        sizings: this.sizings(figures),
-        levers: this.levers(figures),
-        together: fill(
-          labels.togetherNote,
-          figures.levers.together.levers.map(leverName).join("; "),
-        ),
-        ...this.findings(figures),
-      },
+      figures: figures && shownFigures(figures, (amount) => this.money(amount)),
     };
   }
 
@@ -226,115 +213,12 @@ export default class RenewalPack extends LightningElement {
       : "";
   }
 
-  /** @param {Figures} figures */
-  tiles({ terms, levers: { current, base, together } }) {
-    const saving = current.yearlyCost - base.yearlyCost;
-    return [
-      {
-        key: "today",
-        label: labels.today,
-        value: this.money(current.yearlyCost),
-        note: fill(labels.atCommitment, formatNumber(current.monthlyCommitment)),
-      },
-      {
-        key: "optimum",
-        label: labels.optimum,
-        value: this.money(base.yearlyCost),
-        note: fill(labels.atCommitment, formatNumber(base.monthlyCommitment)),
-      },
-      {
-        key: "saving",
-        label: labels.saving,
-        value: this.money(saving),
-        note:
-          current.yearlyCost > 0
-            ? fill(labels.ofToday, formatShare(saving / current.yearlyCost))
-            : "",
-      },
-      {
-        key: "clauses",
-        label: labels.clauses,
-        value: this.money(together.yearlyValue),
-        note: fill(
-          labels.clausesNote,
-          formatNumber(together.monthlyCommitment),
-          this.money(together.yearlyCost),
-        ),
-      },
-    ].map((tile) => ({ ...tile, id: `pack-${tile.key}`, currency: terms.currency }));
-  }
-
-  /** @param {Figures} figures */
-  sizings({ terms, optimization }) {
-    const yearly = (/** @type {number} */ amount) => this.money((12 * amount) / terms.termMonths);
-    return optimization.comparisons.map(({ sizing, monthlyCommitment, cost, regret }) => ({
-      key: sizing,
-      head: sizingName(sizing),
-      cells: [formatNumber(monthlyCommitment), yearly(cost), yearly(regret)],
-      isStrong: sizing === "optimum",
-    }));
-  }
-
   get sizingHeads() {
     return [labels.sizing, labels.commitment, labels.yearlyCost, labels.regret];
   }
 
-  /** @param {Figures} figures */
-  levers({ levers: { levers, together } }) {
-    return [
-      ...levers.map(({ lever, monthlyCommitment, yearlyCost, yearlyValue }) => ({
-        key: /** @type {string} */ (lever),
-        head: leverName(lever),
-        cells: [formatNumber(monthlyCommitment), this.money(yearlyCost), this.money(yearlyValue)],
-      })),
-      {
-        key: "together",
-        head: labels.allTogether,
-        cells: [
-          formatNumber(together.monthlyCommitment),
-          this.money(together.yearlyCost),
-          this.money(together.yearlyValue),
-        ],
-        isStrong: true,
-      },
-    ];
-  }
-
   get leverHeads() {
     return [labels.clause, labels.commitment, labels.yearlyCost, labels.worth];
-  }
-
-  /** @param {Figures} figures */
-  findings({ review }) {
-    const { findings } = review;
-    const open = findings.filter((finding) => standOf(finding) === "open");
-    const group = (/** @type {string} */ title, /** @type {Finding["kind"]} */ kind) => ({
-      key: kind,
-      title,
-      findings: open.filter((finding) => finding.kind === kind).map((found) => this.told(found)),
-    });
-    return {
-      isInOrder: open.length === 0,
-      groups: [group(labels.found, "pitfall"), group(labels.lacking, "feature")].filter(
-        (found) => found.findings.length > 0,
-      ),
-      good: listed(labels.good, findings, "good"),
-      unknown: listed(labels.unknown, findings, "unknown"),
-    };
-  }
-
-  /** @param {Finding} finding */
-  told(finding) {
-    const { yearlyValue } = finding;
-    return {
-      key: finding.finding,
-      text: findingName(finding),
-      // What rounds to nothing is no argument.
-      value:
-        yearlyValue !== null && Math.round(yearlyValue) > 0
-          ? fill(labels.aYear, this.money(yearlyValue))
-          : "",
-    };
   }
 
   get freed() {
@@ -405,12 +289,6 @@ export default class RenewalPack extends LightningElement {
   handleClose() {
     this.dispatchEvent(new CustomEvent("closepack"));
   }
-}
-
-/** @param {string} text @param {Finding[]} findings @param {ReturnType<typeof standOf>} stand */
-function listed(text, findings, stand) {
-  const names = findings.filter((finding) => standOf(finding) === stand).map(findingName);
-  return names.length > 0 ? fill(text, names.join("; ")) : "";
 }
 
 /**
