@@ -20,31 +20,37 @@ const OUT = inRoot("target", "mutants");
 /** How cargo-mutants ends where all were noticed, some were not, or some never came to an end. */
 const ENDED = [0, 2, 3];
 
-/** The quick tests notice most mutants; all tests are run on what these leave. */
-const ROUNDS = [
-  {
-    tests: ["--lib", "--test=vectors", "--test=lab_vectors", "--test=commitment_vectors"],
-    more: [],
-  },
-  { tests: ["--tests"], more: ["--iterate"] },
-];
+/** The quick tests notice most mutants; all tests are run on what these leave. What never ends is noticed. */
+const QUICK = {
+  tests: ["--lib", "--test=vectors", "--test=lab_vectors", "--test=commitment_vectors"],
+  timeout: "60",
+};
+const ALL = { tests: ["--tests"], timeout: "300" };
 
-/** @param {string[]} args */
-function tryMutants(args) {
-  const all = ["mutants", "--profile", "dev", "--output", OUT, "--no-shuffle", ...args];
+/**
+ * @param {{ tests: string[], timeout: string }} round
+ * @param {string[]} chosen which mutants
+ * @returns {string[]} those that no test of the round noticed
+ */
+function tryMutants({ tests, timeout }, chosen) {
+  const fixed = ["mutants", "--profile", "dev", "--output", OUT, "--no-shuffle"];
+  const asked = [...tests.map((test) => `--cargo-arg=${test}`), "--timeout", timeout];
   const env = { ...process.env, CARGO_PROFILE_DEV_DEBUG: "0" };
-  const { status } = spawnSync("cargo", all, { cwd: root, env, stdio: "inherit" });
+  const { status } = spawnSync("cargo", [...fixed, ...asked, ...chosen], {
+    cwd: root,
+    env,
+    stdio: "inherit",
+  });
   if (status === null || !ENDED.includes(status)) {
     throw new CannotBeHad("cargo mutants did not come to its end: see above");
   }
-}
-
-/** @param {string} name @returns {string[]} */
-function outcome(name) {
-  return readFileSync(path.join(OUT, "mutants.out", name), "utf8")
+  return readFileSync(path.join(OUT, "mutants.out", "missed.txt"), "utf8")
     .split("\n")
     .filter(Boolean);
 }
+
+/** Chooses one mutant by its name. @param {string} mutant @returns {string[]} */
+const only = (mutant) => ["--re", `^${mutant.replace(/[.*+?^$()|[\]{}\\]/g, "\\$&")}$`];
 
 try {
   const { values } = parseArgs({
@@ -52,12 +58,10 @@ try {
   });
   ensureCargoMutants();
   const files = (values.only ? [values.only] : SOURCES).flatMap((glob) => ["--file", glob]);
-  for (const { tests, more } of ROUNDS) {
-    const chosen = tests.map((test) => `--cargo-arg=${test}`);
-    tryMutants([...files, "--jobs", values.jobs, "--timeout", "300", ...chosen, ...more]);
-  }
+  const jobs = ["--jobs", values.jobs];
+  const left = tryMutants(QUICK, [...files, ...jobs]);
+  const missed = left.length > 0 ? tryMutants(ALL, [...left.flatMap(only), ...jobs]) : [];
   const explained = JSON.parse(readFileSync(inRoot("tests/mutants/survivors.json"), "utf8"));
-  const missed = outcome("missed.txt");
   const { unexplained, stale } = judge(missed, explained);
   for (const mutant of unexplained) console.log(`no test notices  ${mutant}`);
   const outdated = values.only ? [] : stale;

@@ -146,7 +146,7 @@ impl Tornado {
         }));
         let width = |bar: &Bar| {
             let (low, high) = (bar.low.cost, bar.high.cost);
-            if low < high { high - low } else { low - high }
+            low.max(high) - low.min(high)
         };
         ascending_by_key(bars, |bar| Reverse(width(bar)))
     }

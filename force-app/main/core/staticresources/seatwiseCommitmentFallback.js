@@ -1,4 +1,4 @@
-// Built by npm run build, sources ebf5a61b49a0ef26
+// Built by npm run build, sources 5c7bd9623dea7190
 (function () {
 const __wbindgen_externref_statics_end = () => 1028;
 var __wbindgen_externref_xform__ = /*#__PURE__*/Object.freeze({
@@ -482,7 +482,7 @@ return uint8Array;
 }
 function initActiveSegments(imports) {
 base64DecodeToExistingUint8Array(bufferView, 1048576, "YXNzZXJ0aW9uIGZhaWxlZDogc2VsZi5pc19jaGFyX2JvdW5kYXJ5KG5ld19sZW4pwAEuwAAMdGhlIHJlcXVlc3QgwAAQbXVzdCBiZSBhdCBtb3N0IMALIGRheXMsIG5vdCDAAAptdXN0IGhhdmUgwA4gbnVtYmVycywgbm90IMAAEG11c3QgYmUgYXQgbW9zdCDADCBpdGVtcywgbm90IMAAH211c3QgaGF2ZSAxIHRvIDEyMCBtb250aHMsIG5vdCDAAB9tdXN0IGhhdmUgYSBudW1iZXIgZm9yIGVhY2ggb2YgwA0gbW9udGhzLCBub3QgwAAcbXVzdCBiZSBhIHdob2xlIG51bWJlciwgbm90IMAACG11c3QgYmUgwAQgdG8gwAYsIG5vdCDAAAhtdXN0IGJlIMAGLCBub3QgwAAgbXVzdCBhZGQgdXAgdG8gbG9naW5zIMOXIHVzZXJzLCDABiwgbm90IMAAFnNsaWNlIGluZGV4IHN0YXJ0cyBhdCDADSBidXQgZW5kcyBhdCDAACBpbmRleCBvdXQgb2YgYm91bmRzOiB0aGUgbGVuIGlzIMASIGJ1dCB0aGUgaW5kZXggaXMgwAAMbXVzdCBsaWUgaW4gwAksIG5vdCBvbiDAAMAJIGF0IGxpbmUgwAggY29sdW1uIMAAFGlzIGEgc2Vjb25kIG9uZSBvZiBgwAVgIGluIMAABmdpdmVzIMAnIGNvbW1pdG1lbnRzIHRvIGNob29zZSBmcm9tLCBtb3JlIHRoYW4gwAAScmFuZ2Ugc3RhcnQgaW5kZXggwCIgb3V0IG9mIHJhbmdlIGZvciBzbGljZSBvZiBsZW5ndGggwAAQcmFuZ2UgZW5kIGluZGV4IMAiIG91dCBvZiByYW5nZSBmb3Igc2xpY2Ugb2YgbGVuZ3RoIMAAAWDAAmAgwAApaXMgbW9yZSB0aGFuIGEgbG9naW4gYSBkYXkgb2YgZWFjaCB1c2VyOiDAAA5pcyB0b28gbGFyZ2U6IMAAEGlzIGdpdmVuIHR3aWNlOiDAABVtdXN0IG5vdCBiZSBiZWxvdyAwOiDAAMACOiDAAMABIMAAwAPigKYAc3JjL21vbmV5LnJzAHNyYy91c2FnZS9mcmVxdWVuY3kucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9jb3JlL3NyYy9pdGVyL2FkYXB0ZXJzL3N0ZXBfYnkucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9jb3JlL3NyYy9zbGljZS9pbmRleC5ycwBzcmMvdGV4dC5ycwBzcmMvdXNhZ2UvcmVwb3J0L3JlcXVlc3QucnMAc3JjL3VzYWdlL3RpZXJzL3JlcXVlc3QucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9jb3JlL3NyYy9zbGljZS9zb3J0L3NoYXJlZC9zbWFsbHNvcnQucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9jb3JlL3NyYy9zbGljZS9zb3J0L3Vuc3RhYmxlL3F1aWNrc29ydC5ycwBzcmMvY29tbWl0bWVudC9zZXR0bGVtZW50LnJzAC9ydXN0Yy81OTgwNzYxNmUxZmEyNTQwNzI0YmZiYWMxNGQ3OTc2ZDdlNGEzODYwL2xpYnJhcnkvYWxsb2Mvc3JjL2ZtdC5ycwBzcmMvY29tbWl0bWVudC9jb250cmFjdC5ycwBzcmMvdXNhZ2UvcmVwb3J0L2RheXMucnMAc3JjL2NvbW1pdG1lbnQvbGV2ZXJzLnJzAHNyYy9jb21taXRtZW50L3NlYXNvbnMucnMALi9jaHJvbm8tMC40LjQ1L3NyYy9uYWl2ZS9pbnRlcm5hbHMucnMAc3JjL2NvbW1pdG1lbnQvc2ltdWxhdGlvbi9iYW5kcy5ycwAvcnVzdGMvNTk4MDc2MTZlMWZhMjU0MDcyNGJmYmFjMTRkNzk3NmQ3ZTRhMzg2MC9saWJyYXJ5L2NvcmUvc3JjL3NsaWNlL2l0ZXIucnMALi9zZXJkZV9qc29uLTEuMC4xNTQvc3JjL3Nlci5ycwBzcmMvY29tbWl0bWVudC9sZWRnZXIucnMAc3JjL29yZGVyLnJzAHNyYy9jYWxlbmRhci5ycwBzcmMvY29tbWl0bWVudC9zaW11bGF0aW9uL3Rvcm5hZG8ucnMAc3JjL3VzYWdlL3RpZXJzL3BsYW4ucnMAc3JjL2NvbW1pdG1lbnQvb3B0aW11bS5ycwAvcnVzdGMvNTk4MDc2MTZlMWZhMjU0MDcyNGJmYmFjMTRkNzk3NmQ3ZTRhMzg2MC9saWJyYXJ5L2NvcmUvc3JjL2l0ZXIvdHJhaXRzL2FjY3VtLnJzAHNyYy9wcm9ibGVtLnJzAC4vanMtc3lzLTAuMy4xMDcvc3JjL2Z1dHVyZXMvanNwaS5ycwBzcmMvY2FsZW5kYXIvbW9udGgucnMAc3JjL2NvbW1pdG1lbnQvc2VhcmNoLnJzAHNyYy9jb21taXRtZW50L2NvbnRyYWN0X3Jldmlldy9zaXppbmcucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9hbGxvYy9zcmMvc3RyaW5nLnJzAC9ydXN0Yy81OTgwNzYxNmUxZmEyNTQwNzI0YmZiYWMxNGQ3OTc2ZDdlNGEzODYwL2xpYnJhcnkvY29yZS9zcmMvaXRlci9hZGFwdGVycy9lbnVtZXJhdGUucnMAc3JjL3VzYWdlL3JlcG9ydC9leHBvc3VyZS5ycwAvcnVzdGMvNTk4MDc2MTZlMWZhMjU0MDcyNGJmYmFjMTRkNzk3NmQ3ZTRhMzg2MC9saWJyYXJ5L2NvcmUvc3JjL2l0ZXIvcmFuZ2UucnMAc3JjL2NvbW1pdG1lbnQvY29udHJhY3RfcmV2aWV3L21vZC5ycwAuL2hhc2hicm93bi0wLjE2LjEvc3JjL3Jhdy9tb2QucnMAc3JjL3VzYWdlL3JlcG9ydC9tb2QucnMAc3JjL2NvbW1pdG1lbnQvc2ltdWxhdGlvbi9tb2QucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9jb3JlL3NyYy9udW0vbW9kLnJzAC4vY2hyb25vLTAuNC40NS9zcmMvbmFpdmUvZGF0ZS9tb2QucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9hbGxvYy9zcmMvcmF3X3ZlYy9tb2QucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9hbGxvYy9zcmMvdmVjL21vZC5ycwAvcnVzdGMvNTk4MDc2MTZlMWZhMjU0MDcyNGJmYmFjMTRkNzk3NmQ3ZTRhMzg2MC9saWJyYXJ5L2FsbG9jL3NyYy92ZWMvc3BlY19mcm9tX2l0ZXJfbmVzdGVkLnJzAHNyYy9jb21taXRtZW50L3JlYWQucnMAc3JjL2NvbW1pdG1lbnQvY29udHJhY3QvcmVhZC5ycwAvcnVzdC9kZXBzL2RsbWFsbG9jLTAuMi4xMS9zcmMvZGxtYWxsb2MucnMALi9pdG9hLTEuMC4xOC9zcmMvbGliLnJzABFtdXN0IGJlIHVuaXF1ZTsgYMAKYCBpcyB0YWtlbgAWbXVzdCBub3QgYmUgbW9yZSB0aGFuIMAYIHVzZXJzIG9yIGxvZ2lucyBhIG1vbnRoABZtdXN0IG5vdCBiZSBtb3JlIHRoYW4gwA8gbG9naW5zIGEgbW9udGgAwB0gbW9yZSBwcm9ibGVtcyBhcmUgbm90IGxpc3RlZAAlbXVzdCBiZSBhIGRhdGUgYXMgIllZWVktTU0tREQiLCBub3QgYMABYAARaXMgZ2l2ZW4gdHdpY2U6IGDAAWAAwAIgYMABYADAAVvAAV0AwAMtMDEAwAYgKGFuZCDABiBtb3JlKQAjbXVzdCBiZSBhZnRlciB0aGUgbW9udGggYmVmb3JlIGl0ICjAASkAFGluc2VydGlvbiBpbmRleCAoaXMgwBcpIHNob3VsZCBiZSA8PSBsZW4gKGlzIMABKQDACyAob3MgZXJyb3IgwAEpAAAAmQkQAEsAAAC6AQAABQAAAJkJEABLAAAA+gQAAAUAAADJCBAATgAAALgBAAABAAAARXJyb3J0aGVyZSBzaG91bGQgYmUgYW4gZXJyb3IAAAB1BhAAHwAAAMMBAAA0AAAAbXVzdCBiZSBvbmUgb2Y6IG1vbnRobHksIGFubnVhbCxtdXN0IGJlIG9uZSBvZjogaWRlbnRpdHksIGN1c3RvbWVyLCBwYXJ0bmVyLHJvbGxvdmVyTW9udGhzdHJ1ZVVwbXVzdCBiZSBtb250aGx5IHdoZXJlIGxvZ2lucyByb2xsIG92ZXI6IGEgeWVhciBpcyBvbmUgcG9vbCBhbHJlYWR5bmFtZXJlcXVpcmVkR3JhZGVjdXJyZW50UHJvZHVjdGN1cnJlbnRRdWFudGl0eW5lZWRzIGEgY3VycmVudFByb2R1Y3QgdGhhdCBpdCBpcyBvZmZyZXF1ZW5jaWVzbW9udGhsb2dpbnNncmFkZW1vZGVscHJpY2Vmcm9tfSJmYWxzZXRydWVudWxsW3ssOl0AAABQCBAAWwAAAI0AAAARAAAAUAgQAFsAAABSAAAACQAAAFAIEABbAAAAeAAAABEAAABjYXBhY2l0eSBvdmVyZmxvdwAAAKkKEABeAAAAOQAAABIAAABwcm9iYWJpbGl0eXNpemUAeAcQAA4AAABQAAAAFQAAAGxpY2Vuc2VtdXN0IG5vdCBiZSBibGFua2FjdGl2ZVVzZXJzYWRkcmVzc2FibGVVc2Vyc2Rpc3RyaWJ1dGlvbmxvZ2luc0J5RGF5AAAfAAAAZmlyc3REYXlpc0NvbXBsZXRlYXR0ZW1wdGVkIHRvIHRha2Ugb3duZXJzaGlwIG9mIFJ1c3QgdmFsdWUgd2hpbGUgaXQgd2FzIGJvcnJvd2VkbnVsbCBwb2ludGVyIHBhc3NlZCB0byBydXN0cmVjdXJzaXZlIHVzZSBvZiBhbiBvYmplY3QgZGV0ZWN0ZWQgd2hpY2ggd291bGQgbGVhZCB0byB1bnNhZmUgYWxpYXNpbmcgaW4gcnVzdAAPBRAAHAAAACAAAAA1AAAADwUQABwAAABVAAAAGwAAAHgJEAAgAAAA/AAAAC0AAAB4CRAAIAAAALgAAAAJAAAAeAkQACAAAABwAAAAKwAAAHgJEAAgAAAAvAAAACsAAAB4CRAAIAAAALwAAAAUAAAAeAkQACAAAADEAAAAIwAAAHgJEAAgAAAA0wAAABMAAAB4CRAAIAAAANQAAAAVAAAAeAkQACAAAAAkAQAADAAAAHgJEAAgAAAA4QAAAA0AAAB4CRAAIAAAAOMAAAARAAAAeAkQACAAAADlAAAADQAAAHgJEAAgAAAA6gAAADIAAAB4CRAAIAAAAKcAAAAVAAAAeAkQACAAAACqAAAAHAAAAHgJEAAgAAAArQAAABkAAAB4CRAAIAAAAK0AAAARAAAAeAkQACAAAACvAAAAKQAAAHgJEAAgAAAAsAAAACQAAAB4CRAAIAAAALEAAAAlAAAAAwYQACIAAAA5AAAAEAAAAG1lYW5wMTBwNTBwOTB3b3JzdFRlbnRoAAMGEAAiAAAAMAAAACwAAAADBhAAIgAAADIAAAAYAAAAAwYQACIAAAAnAAAAGQAAAG1vbnRobHlDb21taXRtZW50Y29zdG92ZXJhZ2VQcm9iYWJpbGl0eWJhc2VsaW5lb3B0aW11bWN1cnZlbW9udGhzdG9ybmFkb3ZvbGF0aWxpdHljb3JyZWxhdGlvbnJhcmVCdXJzdHNzY2VuYXJpb3NzZWVkbXVzdCBub3QgYmUgYmVsb3cgMGlucHV0bG93aGlnaHZhbHVldm9sdW1lb3ZlcmFnZU11bHRpcGxpZXJidXJzdHMAAADLBhAAJAAAAG4AAAANAAAAywYQACQAAAB3AAAAGQAAAHBlYWtTaXppbmdub1JvbGxvdmVyaGlnaE92ZXJhZ2VhZGRyZXNzYWJsZVNpemluZ3dyb25nTW9kZWx2YWd1ZVJlbmV3YWxtZWFzdXJlZEJhc2VsaW5lcm9sbG92ZXJvdmVyYWdlQ2FwYnVyc3RXaW5kb3dzZG9jdW1lbnRlZE1vZGVsQ2hvaWNlcmVuZXdhbFRlcm1zY29vcmRpbmF0ZWRGb290cHJpbnRwaXRmYWxsZmVhdHVyZWZpbmRpbmdraW5kaG9sZHNmaWd1cmVzeWVhcmx5VmFsdWVmaW5kaW5nc2Jhc2VsaW5lTW9udGhzbWVtYmVyUHJpY2VQZXJTZWF0TW9udGhzZWFzb25Nb250aHNpc01vZGVsQ2hvaWNlRG9jdW1lbnRlZGlzRm9vdHByaW50Q29vcmRpbmF0ZWQAGAkQACUAAACaAAAAHQAAAHBlYWtNb250aGxvZ2luc1BlclVzZXJNb250aGJyZWFrRXZlbkxvZ2luc1Blck1vbnRobG9naW5ZZWFybHlDb3N0bmFtZWRZZWFybHlDb3N0YXZlcmFnZU1vbnRob3ZlckNvbW1pdG1lbnR0aHJlc2hvbGQA2wcQACgAAAAQAAAAFAAAANsHEAAoAAAAEAAAACwAAABiYXNlbGluZU1vbnRoc1RocmVzaG9sZADbBxAAKAAAAG4AAAAVAAAA2wcQACgAAABuAAAAMQAAAGV4cGlyZWRleHBpcmVkQ29zdG1vbnRoc1dpdGhvdXRXaW5kb3dvdmVyYWdlb3ZlcmFnZUNvc3R5ZWFybHlDb3N0YmFzZWxpbmVEZWZpbml0aW9uYnVyc3RQcm90ZWN0aW9uAAAICxAAFgAAAFEAAAAUAAAAc3RlcGNvbnRyYWN0ZGVtYW5kAACVBhAAGAAAALwAAAANAAAAlQYQABgAAAC9AAAADQAAAJUGEAAYAAAAvgAAAA0AAACVBhAAGAAAAL8AAAANAAAAlQYQABgAAADAAAAADQAAAJUGEAAYAAAAqwAAAA0AAABjb21taXR0ZWRjYXJyaWVkSW51c2VkY2FycmllZE91dGNvbW1pdG1lbnRDb3N0Y292ZXJhZ2V1dGlsaXNhdGlvbmVmZmVjdGl2ZVByaWNlUGVyTG9naW5yb3dzdG90YWxzAAAAlQYQABgAAABgAAAAPQAAAJUGEAAYAAAAlQAAABoAAAB2b2x1bWVUaWVyYnVyc3RNb250aHNsZXZlcnNsZXZlcmN1cnJlbnRiYXNldG9nZXRoZXIAAQIDBAUAAACpBRAAGAAAALcAAAAcAAAAcm9sbG92ZXJRdWFydGVycm9sbG92ZXJZZWFyYW5udWFsVHJ1ZVVwAMIHEAAYAAAALgAAADoAAADCBxAAGAAAADgAAAA1AAAAwgcQABgAAAA6AAAAGgAAAMIHEAAYAAAAOwAAACgAAADCBxAAGAAAACMAAAAuAAAAwgcQABgAAAAjAAAALQAAAMIHEAAYAAAAvgAAAAkAAADCBxAAGAAAAL0AAAA4AAAAwgcQABgAAACrAAAANgAAAMIHEAAYAAAAogAAAEoAAADCBxAAGAAAAJkAAAA+AAAAYXZlcmFnZXBlYWsAAAAAAEBCDw==");
-base64DecodeToExistingUint8Array(bufferView, 1054568, "Y2FuZGlkYXRlc2NvbXBhcmlzb25zcXVhbnRpbGVzaXppbmdyZWdyZXQAAAAIBxAAGQAAALcAAAAfAAAACAcQABkAAAC5AAAAFQAAAAgHEAAZAAAAuwAAADAAAAAIBxAAGQAAALsAAAAoAAAACAcQABkAAAC8AAAACQAAAAgHEAAZAAAAjQAAAAUAAADCBRAAGQAAABMAAAAJAAAAwgUQABkAAAATAAAAHAAAAMIFEAAZAAAAGQAAADYAAADCBRAAGQAAABkAAABaAAAAY3VycmVuY3lzdGFydE1vbnRodGVybU1vbnRoc3ByaWNlUGVyTG9naW52b2x1bWVUaWVyc2Zyb21Nb250aGx5Q29tbWl0bWVudGFkZGl0aW9uYWxMb2dpbnMAAAAfCxAAHwAAAGAAAAAhAAAAbXVzdCBiZSAxIHRvIDEwIHdpdGggYXQgbW9zdCBmb3VyIGRlY2ltYWxzAABkAAAAbW9udGhseWFubnVhbAAAAHUFEAAaAAAAsQAAAC0AAABpcyBnaXZlbiB0d2ljZWlzIHJlcXVpcmVkdXNlcnNzZWFyY2hsaWNlbnNlc3RvbG9naW4ACgQQAAsAAAByAAAAFwAAAAoEEAALAAAAIQAAABUAAAAKBBAACwAAADYAAAAJAAAAZHJhd2RvbmV3b3JrZWJmNWE2MWI0OWEwZWYyNjAuMS4wdmVyc2lvbnNvdXJjZUhhc2hwcm9ibGVtc2EgdmFsdWUgdGhhdCBjYW5ub3QgYmUgcmVhZGEgdmFsdWUgbmVzdGVkIHRvbyBkZWVwbHlhIGZ1bmN0aW9uYSBzeW1ib2xhIEJpZ0ludG1vcmUgdGhhbiBmaXRzIGEgcmVxdWVzdGxlbmd0aGEgbGlzdCBvZiBtb3JlIHRoYW4gZml0cyBhIHJlcXVlc3RtdXN0IGJlIDAgb3IgbW9yZcDDMAAACAQAAAAAPAMQAAwAAABSAAAADgAAAK4GEAAMAAAAIwAAABQAAABwb3B1bGF0aW9uc3llYXJseUNvc3RUb2RheXllYXJseVNhdmluZ3Byb2R1Y3RuYW1lZFByb2R1Y3Rsb2dpblByb2R1Y3RuYW1lZEFib3ZlbmFtZWRVc2Vyc2xvZ2luVXNlcnNpZGxlVXNlcnN0b2RheW1vdmVzAADwBhAAFwAAAGgAAAAvAAAA8AYQABcAAABoAAAAPgAAAPAGEAAXAAAAOgAAAA0AAADwBhAAFwAAADsAAAANAAAA8AYQABcAAAA9AAAAEQAAAAAAAIA=");
+base64DecodeToExistingUint8Array(bufferView, 1054568, "Y2FuZGlkYXRlc2NvbXBhcmlzb25zcXVhbnRpbGVzaXppbmdyZWdyZXQAAAAIBxAAGQAAALcAAAAfAAAACAcQABkAAAC5AAAAFQAAAAgHEAAZAAAAuwAAADAAAAAIBxAAGQAAALsAAAAoAAAACAcQABkAAAC8AAAACQAAAAgHEAAZAAAAjQAAAAUAAADCBRAAGQAAABMAAAAJAAAAwgUQABkAAAATAAAAHAAAAMIFEAAZAAAAGQAAADYAAADCBRAAGQAAABkAAABaAAAAY3VycmVuY3lzdGFydE1vbnRodGVybU1vbnRoc3ByaWNlUGVyTG9naW52b2x1bWVUaWVyc2Zyb21Nb250aGx5Q29tbWl0bWVudGFkZGl0aW9uYWxMb2dpbnMAAAAfCxAAHwAAAGAAAAAhAAAAbXVzdCBiZSAxIHRvIDEwIHdpdGggYXQgbW9zdCBmb3VyIGRlY2ltYWxzAABkAAAAbW9udGhseWFubnVhbAAAAHUFEAAaAAAAsQAAAC0AAABpcyBnaXZlbiB0d2ljZWlzIHJlcXVpcmVkdXNlcnNzZWFyY2hsaWNlbnNlc3RvbG9naW4ACgQQAAsAAAByAAAAFwAAAAoEEAALAAAAIQAAABUAAAAKBBAACwAAADYAAAAJAAAAZHJhd2RvbmV3b3JrNWM3YmQ5NjIzZGVhNzE5MDAuMS4wdmVyc2lvbnNvdXJjZUhhc2hwcm9ibGVtc2EgdmFsdWUgdGhhdCBjYW5ub3QgYmUgcmVhZGEgdmFsdWUgbmVzdGVkIHRvbyBkZWVwbHlhIGZ1bmN0aW9uYSBzeW1ib2xhIEJpZ0ludG1vcmUgdGhhbiBmaXRzIGEgcmVxdWVzdGxlbmd0aGEgbGlzdCBvZiBtb3JlIHRoYW4gZml0cyBhIHJlcXVlc3RtdXN0IGJlIDAgb3IgbW9yZcDDMAAACAQAAAAAPAMQAAwAAABSAAAADgAAAK4GEAAMAAAAIwAAABQAAABwb3B1bGF0aW9uc3llYXJseUNvc3RUb2RheXllYXJseVNhdmluZ3Byb2R1Y3RuYW1lZFByb2R1Y3Rsb2dpblByb2R1Y3RuYW1lZEFib3ZlbmFtZWRVc2Vyc2xvZ2luVXNlcnNpZGxlVXNlcnN0b2RheW1vdmVzAADwBhAAFwAAAGgAAAAvAAAA8AYQABcAAABoAAAAPgAAAPAGEAAXAAAAOgAAAA0AAADwBhAAFwAAADsAAAANAAAA8AYQABcAAAA9AAAAEQAAAAAAAIA=");
 base64DecodeToExistingUint8Array(bufferView, 1055537, "ypo7AAAAAGNhdGFsb2d1ZXRlcm1zAAAyBBAAGgAAALgAAAA4AAAAMgQQABoAAAC8AAAAEAAAAGlzIG1ldCBieSBubyBwcm9kdWN0IG9mIHRoZSBjYXRhbG9ndWVuYW1lcyBubyBwcm9kdWN0IG9mIHRoZSBjYXRhbG9ndWVtaXNzaW5nYnVzaWVzdERheXN3ZWVrZGF5c2xlZGdlcm1lYW5Nb250aGx5TG9naW5zcGVha0xvZ2luc2xvZ2luc1BlckFjdGl2ZVVzZXJpc01pc3Npbmd0b3RhbGRhdGUAAJAFEAAYAAAANwAAABEAAACQBRAAGAAAADgAAAARAAAAYAkQABcAAACfAAAADQAAAGAJEAAXAAAAoAAAAA0AAABgCRAAFwAAAI8AAAANAAAAYAkQABcAAACQAAAADQAAAGAJEAAXAAAAkQAAAA0AAABgCRAAFwAAAJMAAAARAAAAY29udHJhY3RMaWNlbnNlcwDKmjsWBBAAGwAAAF4AAAAoAAAAZW5kTW9udGisCBAAHAAAABYAAAA2AAAAbWVkaXVtbmFtZWRsb2dpbldpdGhSb2xsb3Zlcmh5YnJpZFdpdGhPdmVyYWdlQ2Fwc3BhdHRlcm5yZWNvbW1lbmRhdGlvbmNvbmZpZGVuY2V0aHJlc2hvbGRzYnVzeU1vbnRoc2xvZ2luc1BlclVzZXJBbmRNb250aGV4cGxhaW5lZFNoYXJldW5leHBsYWluZWRTcHJlYWRsb3dFbmdhZ2VtZW50TG9naW5zUGVyTW9udGhidXN5TW9udGhSYXRpb2hpZ2hGcmVxdWVuY3lzZWFzb25hbHVucHJlZGljdGFibGVCdXJzdHNsYXJnZUxvd0VuZ2FnZW1lbnRzcG9yYWRpY211c3QgaGF2ZSBhIG1vbnRoIHdob3NlIGxvZ2lucyBhcmUga25vd24ASQMQABYAAAA4AAAAFQAAAEkDEAAWAAAAHQAAAAkAAABJAxAAFgAAAB8AAAANAAAAAAAAAAgAAAAEAAAAEgAAABMAAAATAAAAcGF0aG1lc3NhZ2UAeAcQAA4AAAAjAAAADQAAAHgHEAAOAAAAMQAAAAkAAABhIHRydWUvZmFsc2UgdmFsdWVhIG51bWJlcmEgdGV4dGEgbGlzdGFuIG9iamVjdGlzIG5vdCBhIGZpZWxkIG9mIHRoaXMgb2JqZWN0uwYQAA8AAAAuAAAAMAAAALsGEAAPAAAAUgAAAAkAAACsBxAAFQAAACgAAAAOAAAAkAUQABgAAAAgAAAAPgAAABQAAAAMAAAABAAAABUAAAAWAAAAFw==");
 base64DecodeToExistingUint8Array(bufferView, 1056536, "AQAAABgAAABhIERpc3BsYXkgaW1wbGVtZW50YXRpb24gcmV0dXJuZWQgYW4gZXJyb3IgdW5leHBlY3RlZGx5AAQIEABLAAAAZAsAAA4AAABhc3NlcnRpb24gZmFpbGVkOiBzdGVwICE9IDAAYAMQAFkAAAAjAAAACQAAAK0EEABhAAAAOAAAABsAAAAiBxAAVQAAAMwAAAABAAAAXAoQAEwAAACvDwAADQAAAFwKEABMAAAAeQsAACQAAABtdXN0IGJlIGEgZmluaXRlIG51bWJlcnRydWUgb3IgZmFsc2XDIAAAaQQAAS3DIAAAaQIAAS3DIAAAaQIAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSExKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGIA3AUQACYAAAAIAQAAGwAAABkAAAAQAAAABAAAABoAAAAbAAAAHAAAAHRoZSByZXF1ZXN0IGlzIHJlZnVzZWTDIAAAaQQAAS3DIAAAaQIAAGdpdmVuAAAAAAAAAIA=");
 base64DecodeToExistingUint8Array(bufferView, 1057624, "bXVzdCBiZSBhIHByaWNlIGZyb20gMCB0byAxLDAwMCwwMDAgd2l0aCBhdCBtb3N0IGZvdXIgZGVjaW1hbHNhIGRhdGUgYXMgIllZWVktTU0tREQiJgYQAE4AAADxBQAAIgAAAG11c3QgYmUgYSBtb250aCBhcyAiWVlZWS1NTSIsIG5vdAAAALwjEAAhAAAAbXVzdCBiZSBvbmUgb2Y6IG1lbWJlciwgbG9naW4sAAAmBhAATgAAAHEHAAARAAAA//////////8YJBA=");
@@ -42277,13 +42277,13 @@ $328($0_1);
 function $326($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
-var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0.0, $35_1 = 0, $36_1 = 0, $37_1 = 0, $38_1 = 0.0, $39_1 = 0.0, $40_1 = 0, $41_1 = 0, $42_1 = 0.0, $43_1 = 0.0, $44_1 = 0.0;
-$33_1 = global$0 - 16 | 0;
-global$0 = $33_1;
-$41_1 = $33_1 + 8 | 0;
-$22_1 = global$0 - 32 | 0;
-global$0 = $22_1;
-block42 : {
+var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0, $35_1 = 0, $36_1 = 0, $37_1 = 0, $38_1 = 0, $39_1 = 0, $40_1 = 0.0, $41_1 = 0.0, $42_1 = 0, $43_1 = 0, $44_1 = 0.0, $45_1 = 0.0, $46_1 = 0.0, $47_1 = 0.0, $48_1 = 0;
+$36_1 = global$0 - 16 | 0;
+global$0 = $36_1;
+$43_1 = $36_1 + 8 | 0;
+$24_1 = global$0 - 32 | 0;
+global$0 = $24_1;
+block41 : {
 block : {
 if (!$1_1) {
 $0_1 = 27;
@@ -42297,35 +42297,35 @@ break block;
 }
 HEAP32[$1_1 >> 2] = -1;
 $2_1 = $1_1 - 16 | 0;
-$7_1 = HEAP32[$2_1 >> 2] + 1 | 0;
-HEAP32[$2_1 >> 2] = $7_1;
-if (!$7_1) {
+$5_1 = HEAP32[$2_1 >> 2] + 1 | 0;
+HEAP32[$2_1 >> 2] = $5_1;
+if (!$5_1) {
 wasm2js_trap();
 }
-HEAP32[$22_1 + 28 >> 2] = $2_1;
-HEAP32[$22_1 + 24 >> 2] = $1_1;
-$19_1 = $1_1 + 16 | 0;
-HEAP32[$22_1 + 20 >> 2] = $19_1;
+HEAP32[$24_1 + 28 >> 2] = $2_1;
+HEAP32[$24_1 + 24 >> 2] = $1_1;
+$20_1 = $1_1 + 16 | 0;
+HEAP32[$24_1 + 20 >> 2] = $20_1;
 $2_1 = 0;
-$15_1 = global$0 - 304 | 0;
-global$0 = $15_1;
+$14_1 = global$0 - 304 | 0;
+global$0 = $14_1;
 $8_1 = global$0 - 336 | 0;
 global$0 = $8_1;
 while (1) {
-if ($0($19_1, -1)) {
+if ($0($20_1, -1)) {
 continue
 }
 break;
-}    $7_1 = HEAP32[$19_1 + 400 >> 2];
-$3_1 = HEAP32[$19_1 + 160 >> 2];
-$14_1 = HEAP32[$19_1 + 164 >> 2];
+}    $5_1 = HEAP32[$20_1 + 400 >> 2];
+$3_1 = HEAP32[$20_1 + 160 >> 2];
+$12_1 = HEAP32[$20_1 + 164 >> 2];
 block5 : {
 block1 : {
 block4 : {
 block2 : {
 block3 : {
-$17_1 = HEAP32[$19_1 + 404 >> 2];
-switch ($17_1 | 0) {
+$15_1 = HEAP32[$20_1 + 404 >> 2];
+switch ($15_1 | 0) {
 case 0:
 break block1;
 case 1:
@@ -42333,65 +42333,64 @@ break block2;
 default:
 break block3;
 }        }
-$1_1 = $17_1;
+$1_1 = $15_1;
 while (1) {
 $10_1 = $1_1 >>> 1 | 0;
-$5_1 = $10_1 + $2_1 | 0;
-$4_1 = Math_imul($5_1, 96) + $7_1 | 0;
+$7_1 = $10_1 + $2_1 | 0;
+$4_1 = Math_imul($7_1, 96) + $5_1 | 0;
 $6_1 = HEAP32[$4_1 + 80 >> 2];
-$13_1 = $2_1;
+$21_1 = $2_1;
 $2_1 = HEAP32[$4_1 + 84 >> 2];
-$2_1 = ($14_1 | 0) == ($2_1 | 0) & $3_1 >>> 0 < $6_1 >>> 0 | $2_1 >>> 0 > $14_1 >>> 0 ? $13_1 : $5_1;
+$2_1 = ($12_1 | 0) == ($2_1 | 0) & $3_1 >>> 0 < $6_1 >>> 0 | $2_1 >>> 0 > $12_1 >>> 0 ? $21_1 : $7_1;
 $1_1 = $1_1 - $10_1 | 0;
 if ($1_1 >>> 0 > 1) {
 continue
 }
 break;
-}        $2_1 = Math_imul($2_1, 96) + $7_1 | 0;
-if (($3_1 | 0) == HEAP32[$2_1 + 80 >> 2] & ($14_1 | 0) == HEAP32[$2_1 + 84 >> 2]) {
+}        $2_1 = Math_imul($2_1, 96) + $5_1 | 0;
+if (($3_1 | 0) == HEAP32[$2_1 + 80 >> 2] & ($12_1 | 0) == HEAP32[$2_1 + 84 >> 2]) {
 break block4
 }
 break block1;
 }
-$2_1 = $7_1;
-if (($3_1 | 0) != HEAP32[$2_1 + 80 >> 2] | ($14_1 | 0) != HEAP32[$2_1 + 84 >> 2]) {
+$2_1 = $5_1;
+if (($3_1 | 0) != HEAP32[$2_1 + 80 >> 2] | ($12_1 | 0) != HEAP32[$2_1 + 84 >> 2]) {
 break block1
 }
 }
 wasm2js_memory_copy($8_1, $2_1, 88);
-$34_1 = HEAPF64[$2_1 + 88 >> 3];
+$44_1 = HEAPF64[$2_1 + 88 >> 3];
 break block5;
 }
 wasm2js_memory_fill($8_1, 0, 88);
-$34_1 = 0.0;
+$44_1 = 0.0;
 }
-$42_1 = $34_1;
-$10_1 = $19_1 + 144 | 0;
-$35_1 = HEAP32[$19_1 + 376 >> 2];
-$31_1 = HEAP32[$19_1 + 380 >> 2];
+$10_1 = $20_1 + 144 | 0;
+$37_1 = HEAP32[$20_1 + 376 >> 2];
+$33_1 = HEAP32[$20_1 + 380 >> 2];
 block10 : {
 block6 : {
 block9 : {
 block7 : {
-switch ($17_1 | 0) {
+switch ($15_1 | 0) {
 default:
 $2_1 = 0;
-$1_1 = $17_1;
+$1_1 = $15_1;
 while (1) {
-$5_1 = $1_1 >>> 1 | 0;
-$4_1 = $5_1 + $2_1 | 0;
-$6_1 = Math_imul($4_1, 96) + $7_1 | 0;
+$7_1 = $1_1 >>> 1 | 0;
+$4_1 = $7_1 + $2_1 | 0;
+$6_1 = Math_imul($4_1, 96) + $5_1 | 0;
 $3_1 = HEAP32[$6_1 + 80 >> 2];
-$13_1 = $2_1;
+$21_1 = $2_1;
 $2_1 = HEAP32[$6_1 + 84 >> 2];
-$2_1 = ($31_1 | 0) == ($2_1 | 0) & $3_1 >>> 0 > $35_1 >>> 0 | $2_1 >>> 0 > $31_1 >>> 0 ? $13_1 : $4_1;
-$1_1 = $1_1 - $5_1 | 0;
+$2_1 = ($33_1 | 0) == ($2_1 | 0) & $3_1 >>> 0 > $37_1 >>> 0 | $2_1 >>> 0 > $33_1 >>> 0 ? $21_1 : $4_1;
+$1_1 = $1_1 - $7_1 | 0;
 if ($1_1 >>> 0 > 1) {
 continue
 }
 break;
-}         $2_1 = Math_imul($2_1, 96) + $7_1 | 0;
-if (($35_1 | 0) == HEAP32[$2_1 + 80 >> 2] & ($31_1 | 0) == HEAP32[$2_1 + 84 >> 2]) {
+}         $2_1 = Math_imul($2_1, 96) + $5_1 | 0;
+if (($37_1 | 0) == HEAP32[$2_1 + 80 >> 2] & ($33_1 | 0) == HEAP32[$2_1 + 84 >> 2]) {
 break block9
 }
 break block6;
@@ -42400,31 +42399,31 @@ break block6;
 case 1:
 break block7;
 }       }
-$2_1 = $7_1;
-if (($35_1 | 0) != HEAP32[$2_1 + 80 >> 2] | ($31_1 | 0) != HEAP32[$2_1 + 84 >> 2]) {
+$2_1 = $5_1;
+if (($37_1 | 0) != HEAP32[$2_1 + 80 >> 2] | ($33_1 | 0) != HEAP32[$2_1 + 84 >> 2]) {
 break block6
 }
 }
 wasm2js_memory_copy($8_1 + 96 | 0, $2_1, 80);
-$34_1 = HEAPF64[$2_1 + 88 >> 3];
+$45_1 = HEAPF64[$2_1 + 88 >> 3];
 break block10;
 }
 wasm2js_memory_fill($8_1 + 96 | 0, 0, 80);
-$35_1 = 0;
-$31_1 = 0;
-$34_1 = 0.0;
+$37_1 = 0;
+$33_1 = 0;
+$45_1 = 0.0;
 }
 $4_1 = $8_1 + 176 | 0;
-$5_1 = global$0 - 16 | 0;
-global$0 = $5_1;
-$1_1 = $19_1 + 408 | 0;
+$7_1 = global$0 - 16 | 0;
+global$0 = $7_1;
+$1_1 = $20_1 + 408 | 0;
 $2_1 = HEAP32[$1_1 + 4 >> 2];
 $6_1 = HEAP32[$1_1 + 8 >> 2];
-$140($5_1 + 4 | 0, $6_1, 0, 8, 32);
-$1_1 = HEAP32[$5_1 + 8 >> 2];
+$140($7_1 + 4 | 0, $6_1, 0, 8, 32);
+$1_1 = HEAP32[$7_1 + 8 >> 2];
 block11 : {
-if (HEAP32[$5_1 + 4 >> 2] != 1) {
-$3_1 = HEAP32[$5_1 + 12 >> 2];
+if (HEAP32[$7_1 + 4 >> 2] != 1) {
+$3_1 = HEAP32[$7_1 + 12 >> 2];
 HEAP32[$4_1 + 8 >> 2] = 0;
 HEAP32[$4_1 + 4 >> 2] = $3_1;
 HEAP32[$4_1 >> 2] = $1_1;
@@ -42435,18 +42434,18 @@ wasm2js_memory_copy($3_1, $2_1, $1_1);
 }
 HEAP32[$4_1 + 8 >> 2] = $6_1;
 }
-global$0 = $5_1 + 16 | 0;
+global$0 = $7_1 + 16 | 0;
 break block11;
 }
-$343($1_1, HEAP32[$5_1 + 12 >> 2]);
+$343($1_1, HEAP32[$7_1 + 12 >> 2]);
 wasm2js_trap();
 }
-HEAP32[$8_1 + 200 >> 2] = HEAP32[$19_1 + 280 >> 2];
+HEAP32[$8_1 + 200 >> 2] = HEAP32[$20_1 + 280 >> 2];
 HEAP32[$8_1 + 204 >> 2] = 0;
-HEAP32[$8_1 + 208 >> 2] = $19_1 + 304;
+HEAP32[$8_1 + 208 >> 2] = $20_1 + 304;
 HEAP32[$8_1 + 212 >> 2] = $8_1 + 200;
-$1_1 = HEAP32[$19_1 + 356 >> 2];
-HEAP32[$8_1 + 216 >> 2] = HEAP32[$19_1 + 352 >> 2];
+$1_1 = HEAP32[$20_1 + 356 >> 2];
+HEAP32[$8_1 + 216 >> 2] = HEAP32[$20_1 + 352 >> 2];
 HEAP32[$8_1 + 220 >> 2] = $1_1;
 HEAP32[$8_1 + 232 >> 2] = $10_1;
 $2_1 = $8_1 + 208 | 0;
@@ -42458,39 +42457,39 @@ HEAP32[$8_1 + 240 >> 2] = $2_1;
 HEAP32[$8_1 + 248 >> 2] = $10_1;
 HEAP32[$8_1 + 256 >> 2] = $1_1;
 HEAP32[$8_1 + 252 >> 2] = $2_1;
-$3_1 = HEAP32[$19_1 + 168 >> 2];
-$2_1 = HEAP32[$19_1 + 172 >> 2];
+$3_1 = HEAP32[$20_1 + 168 >> 2];
+$2_1 = HEAP32[$20_1 + 172 >> 2];
 $1_1 = $340(160, 16);
 if (!$1_1) {
 $377(16, 160);
 wasm2js_trap();
 }
-$20_1 = $8_1 + 272 | 0;
+$19_1 = $8_1 + 272 | 0;
 $4_1 = $8_1 + 236 | 0;
 $6_1 = !$2_1;
-$5_1 = $6_1 & $3_1 >>> 0 >= 12500 | ($2_1 | 0) != 0;
-$16($20_1, $4_1, $5_1 ? 12500 : $3_1, $5_1 ? 0 : $2_1);
-$43_1 = HEAPF64[$8_1 + 288 >> 3];
-$27_1 = HEAP32[$8_1 + 272 >> 2];
-$28_1 = HEAP32[$8_1 + 276 >> 2];
-$18_1 = HEAP32[$8_1 + 280 >> 2];
-$23_1 = HEAP32[$8_1 + 284 >> 2];
+$7_1 = $6_1 & $3_1 >>> 0 >= 12500 | ($2_1 | 0) != 0;
+$16($19_1, $4_1, $7_1 ? 12500 : $3_1, $7_1 ? 0 : $2_1);
+$46_1 = HEAPF64[$8_1 + 288 >> 3];
+$18_1 = HEAP32[$8_1 + 272 >> 2];
+$25_1 = HEAP32[$8_1 + 276 >> 2];
+$22_1 = HEAP32[$8_1 + 280 >> 2];
+$21_1 = HEAP32[$8_1 + 284 >> 2];
 $6_1 = $3_1 >>> 0 <= 3e4 & $6_1;
-$16($20_1, $4_1, $6_1 ? 3e4 : $3_1, $6_1 ? 0 : $2_1);
-$44_1 = HEAPF64[$8_1 + 288 >> 3];
-$11_1 = HEAP32[$8_1 + 272 >> 2];
-$16_1 = HEAP32[$8_1 + 276 >> 2];
-$13_1 = HEAP32[$8_1 + 280 >> 2];
-$12_1 = HEAP32[$8_1 + 284 >> 2];
+$16($19_1, $4_1, $6_1 ? 3e4 : $3_1, $6_1 ? 0 : $2_1);
+$47_1 = HEAPF64[$8_1 + 288 >> 3];
+$13_1 = HEAP32[$8_1 + 272 >> 2];
+$17_1 = HEAP32[$8_1 + 276 >> 2];
+$16_1 = HEAP32[$8_1 + 280 >> 2];
+$11_1 = HEAP32[$8_1 + 284 >> 2];
 $2_1 = $8_1 + 248 | 0;
-$8($20_1, $2_1, .8);
-$38_1 = HEAPF64[$8_1 + 288 >> 3];
-$14_1 = HEAP32[$8_1 + 272 >> 2];
+$8($19_1, $2_1, .8);
+$40_1 = HEAPF64[$8_1 + 288 >> 3];
+$12_1 = HEAP32[$8_1 + 272 >> 2];
 $10_1 = HEAP32[$8_1 + 276 >> 2];
-$5_1 = HEAP32[$8_1 + 280 >> 2];
+$7_1 = HEAP32[$8_1 + 280 >> 2];
 $4_1 = HEAP32[$8_1 + 284 >> 2];
-$8($20_1, $2_1, 1.2);
-$39_1 = HEAPF64[$8_1 + 288 >> 3];
+$8($19_1, $2_1, 1.2);
+$41_1 = HEAPF64[$8_1 + 288 >> 3];
 $6_1 = HEAP32[$8_1 + 272 >> 2];
 $3_1 = HEAP32[$8_1 + 276 >> 2];
 $2_1 = HEAP32[$8_1 + 284 >> 2];
@@ -42498,220 +42497,217 @@ HEAP32[$1_1 + 120 >> 2] = HEAP32[$8_1 + 280 >> 2];
 HEAP32[$1_1 + 124 >> 2] = $2_1;
 HEAP32[$1_1 + 112 >> 2] = $6_1;
 HEAP32[$1_1 + 116 >> 2] = $3_1;
-HEAP32[$1_1 + 88 >> 2] = $5_1;
+HEAP32[$1_1 + 88 >> 2] = $7_1;
 HEAP32[$1_1 + 92 >> 2] = $4_1;
-HEAP32[$1_1 + 80 >> 2] = $14_1;
+HEAP32[$1_1 + 80 >> 2] = $12_1;
 HEAP32[$1_1 + 84 >> 2] = $10_1;
-HEAP32[$1_1 + 40 >> 2] = $13_1;
-HEAP32[$1_1 + 44 >> 2] = $12_1;
-HEAP32[$1_1 + 32 >> 2] = $11_1;
-HEAP32[$1_1 + 36 >> 2] = $16_1;
-HEAP32[$1_1 + 8 >> 2] = $18_1;
-HEAP32[$1_1 + 12 >> 2] = $23_1;
-HEAP32[$1_1 >> 2] = $27_1;
-HEAP32[$1_1 + 4 >> 2] = $28_1;
+HEAP32[$1_1 + 40 >> 2] = $16_1;
+HEAP32[$1_1 + 44 >> 2] = $11_1;
+HEAP32[$1_1 + 32 >> 2] = $13_1;
+HEAP32[$1_1 + 36 >> 2] = $17_1;
+HEAP32[$1_1 + 8 >> 2] = $22_1;
+HEAP32[$1_1 + 12 >> 2] = $21_1;
+HEAP32[$1_1 >> 2] = $18_1;
+HEAP32[$1_1 + 4 >> 2] = $25_1;
 HEAP8[$1_1 + 144 | 0] = 3;
-HEAPF64[$1_1 + 128 >> 3] = $39_1;
-HEAPF64[$1_1 + 96 >> 3] = $38_1;
+HEAPF64[$1_1 + 128 >> 3] = $41_1;
+HEAPF64[$1_1 + 96 >> 3] = $40_1;
 HEAP8[$1_1 + 64 | 0] = 2;
-HEAPF64[$1_1 + 48 >> 3] = $44_1;
-HEAPF64[$1_1 + 16 >> 3] = $43_1;
+HEAPF64[$1_1 + 48 >> 3] = $47_1;
+HEAPF64[$1_1 + 16 >> 3] = $46_1;
 HEAP32[$8_1 + 268 >> 2] = 2;
 HEAP32[$8_1 + 264 >> 2] = $1_1;
 HEAP32[$8_1 + 260 >> 2] = 2;
-$1_1 = HEAP32[$19_1 + 364 >> 2];
+$1_1 = HEAP32[$20_1 + 364 >> 2];
 HEAP32[$8_1 + 272 >> 2] = $1_1;
-HEAP32[$8_1 + 276 >> 2] = $1_1 + Math_imul(HEAP32[$19_1 + 368 >> 2], 88);
+HEAP32[$8_1 + 276 >> 2] = $1_1 + Math_imul(HEAP32[$20_1 + 368 >> 2], 88);
 HEAP32[$8_1 + 280 >> 2] = $8_1 + 228;
-$24_1 = global$0 - 16 | 0;
-global$0 = $24_1;
+$29_1 = global$0 - 16 | 0;
+global$0 = $29_1;
 $3_1 = $8_1 + 260 | 0;
 $2_1 = HEAP32[$3_1 + 8 >> 2];
-$1_1 = (HEAP32[$20_1 + 4 >> 2] - HEAP32[$20_1 >> 2] >>> 0) / 88 | 0;
+$1_1 = (HEAP32[$19_1 + 4 >> 2] - HEAP32[$19_1 >> 2] >>> 0) / 88 | 0;
 if ($1_1 >>> 0 > HEAP32[$3_1 >> 2] - $2_1 >>> 0) {
 $288($3_1, $2_1, $1_1, 16, 80);
 $2_1 = HEAP32[$3_1 + 8 >> 2];
 }
 $1_1 = HEAP32[$3_1 + 4 >> 2];
-HEAP32[$24_1 + 8 >> 2] = $2_1;
-HEAP32[$24_1 + 4 >> 2] = $3_1 + 8;
-HEAP32[$24_1 + 12 >> 2] = $1_1;
+HEAP32[$29_1 + 8 >> 2] = $2_1;
+HEAP32[$29_1 + 4 >> 2] = $3_1 + 8;
+HEAP32[$29_1 + 12 >> 2] = $1_1;
 $9_1 = global$0 - 192 | 0;
 global$0 = $9_1;
-$2_1 = $24_1 + 4 | 0;
+$2_1 = $29_1 + 4 | 0;
 $18_1 = HEAP32[$2_1 + 4 >> 2];
-$29_1 = HEAP32[$2_1 >> 2];
-$3_1 = HEAP32[$20_1 >> 2];
-$1_1 = HEAP32[$20_1 + 4 >> 2];
+$38_1 = HEAP32[$2_1 >> 2];
+$3_1 = HEAP32[$19_1 >> 2];
+$1_1 = HEAP32[$19_1 + 4 >> 2];
 if (($3_1 | 0) != ($1_1 | 0)) {
-$26_1 = HEAP32[$20_1 + 8 >> 2];
-$23_1 = $3_1 + 80 | 0;
+$31_1 = HEAP32[$19_1 + 8 >> 2];
+$25_1 = $3_1 + 80 | 0;
 $2_1 = HEAP32[$2_1 + 8 >> 2] + Math_imul($18_1, 80) | 0;
-$21_1 = ($1_1 - $3_1 >>> 0) / 88 | 0;
+$23_1 = ($1_1 - $3_1 >>> 0) / 88 | 0;
 while (1) {
-$32_1 = HEAPU8[$23_1 - 40 | 0];
-$1_1 = $23_1 - 48 | 0;
-$14_1 = HEAP32[$1_1 >> 2];
-$19_1 = HEAP32[$1_1 + 4 >> 2];
-$38_1 = HEAPF64[$23_1 - 56 >> 3];
-$10_1 = HEAP32[$26_1 >> 2];
-$3_1 = HEAP32[$26_1 + 4 >> 2];
+$32_1 = HEAPU8[$25_1 - 40 | 0];
+$1_1 = $25_1 - 48 | 0;
+$11_1 = HEAP32[$1_1 >> 2];
+$20_1 = HEAP32[$1_1 + 4 >> 2];
+$40_1 = HEAPF64[$25_1 - 56 >> 3];
+$7_1 = HEAP32[$31_1 >> 2];
+$3_1 = HEAP32[$31_1 + 4 >> 2];
 $1_1 = HEAP32[$3_1 + 16 >> 2];
 $96($9_1 + 160 | 0, $3_1, $1_1, HEAP32[$3_1 + 20 >> 2]);
-$5_1 = HEAP32[$9_1 + 184 >> 2];
-$13_1 = HEAP32[$9_1 + 188 >> 2];
+$12_1 = HEAP32[$9_1 + 184 >> 2];
+$17_1 = HEAP32[$9_1 + 188 >> 2];
 $4_1 = HEAP32[$9_1 + 176 >> 2];
-$27_1 = HEAP32[$9_1 + 180 >> 2];
+$21_1 = HEAP32[$9_1 + 180 >> 2];
 $3_1 = HEAP32[$9_1 + 168 >> 2];
 $6_1 = HEAP32[$9_1 + 172 >> 2];
 $1_1 = HEAP32[$9_1 + 160 >> 2];
-$11_1 = HEAP32[$9_1 + 164 >> 2];
-$16_1 = $293(HEAP32[$10_1 >> 2]);
-$12_1 = HEAP32[$10_1 + 4 >> 2];
-$10_1 = HEAP32[$12_1 >> 2];
-$28_1 = HEAP32[$12_1 + 4 >> 2];
-$178($9_1 + 144 | 0, $16_1, i64toi32_i32$HIGH_BITS, 0, 0, $10_1, $28_1, 0, 0);
+$13_1 = HEAP32[$9_1 + 164 >> 2];
+$16_1 = $293(HEAP32[$7_1 >> 2]);
+$7_1 = HEAP32[$7_1 + 4 >> 2];
+$10_1 = HEAP32[$7_1 >> 2];
+$22_1 = HEAP32[$7_1 + 4 >> 2];
+$178($9_1 + 144 | 0, $16_1, i64toi32_i32$HIGH_BITS, 0, 0, $10_1, $22_1, 0, 0);
 block14 : {
 block13 : {
 if (!(HEAP32[$9_1 + 152 >> 2] | HEAP32[$9_1 + 156 >> 2])) {
 $16_1 = HEAP32[$9_1 + 144 >> 2];
-$12_1 = HEAP32[$9_1 + 148 >> 2];
+$7_1 = HEAP32[$9_1 + 148 >> 2];
 HEAP32[$9_1 + 140 >> 2] = 0;
-$30($9_1 + 112 | 0, $1_1, $11_1, $3_1, $6_1, $16_1, $12_1, 0, 0, $9_1 + 140 | 0);
+$30($9_1 + 112 | 0, $1_1, $13_1, $3_1, $6_1, $16_1, $7_1, 0, 0, $9_1 + 140 | 0);
 block12 : {
 if (!HEAP32[$9_1 + 140 >> 2]) {
-$1_1 = HEAP32[$9_1 + 120 >> 2];
-$25_1 = HEAP32[$9_1 + 124 >> 2];
-$6_1 = HEAP32[$9_1 + 112 >> 2];
+$6_1 = HEAP32[$9_1 + 120 >> 2];
+$26_1 = HEAP32[$9_1 + 124 >> 2];
 $3_1 = HEAP32[$9_1 + 116 >> 2];
+$16_1 = HEAP32[$9_1 + 112 >> 2];
 break block12;
 }
 $1_1 = $6_1 >> 31;
-$3_1 = $1_1;
-$1_1 = $1_1 ^ -1;
-$25_1 = $3_1 ^ 2147483647;
-$6_1 = $3_1 ^ -1;
-$3_1 = $3_1 ^ -1;
+$6_1 = $1_1 ^ -1;
+$26_1 = $1_1 ^ 2147483647;
+$3_1 = $1_1 ^ -1;
+$16_1 = $1_1 ^ -1;
 }
-$12_1 = $6_1;
-$16_1 = $3_1;
+$13_1 = $3_1;
 HEAP32[$9_1 + 108 >> 2] = 0;
-$30($9_1 + 80 | 0, $4_1, $27_1, $5_1, $13_1, $14_1, $19_1, 0, 0, $9_1 + 108 | 0);
+$30($9_1 + 80 | 0, $4_1, $21_1, $12_1, $17_1, $11_1, $20_1, 0, 0, $9_1 + 108 | 0);
 if (HEAP32[$9_1 + 108 >> 2]) {
 break block13
 }
 $4_1 = HEAP32[$9_1 + 88 >> 2];
-$19_1 = HEAP32[$9_1 + 92 >> 2];
-$5_1 = HEAP32[$9_1 + 80 >> 2];
-$3_1 = HEAP32[$9_1 + 84 >> 2];
+$28_1 = HEAP32[$9_1 + 92 >> 2];
+$7_1 = HEAP32[$9_1 + 80 >> 2];
+$1_1 = HEAP32[$9_1 + 84 >> 2];
 break block14;
 }
 $365(1053316);
 wasm2js_trap();
 }
-$3_1 = $13_1 >> 31;
-$4_1 = $3_1 ^ -1;
-$19_1 = $3_1 ^ 2147483647;
-$5_1 = $3_1 ^ -1;
-$3_1 = $3_1 ^ -1;
+$1_1 = $17_1 >> 31;
+$4_1 = $1_1 ^ -1;
+$28_1 = $1_1 ^ 2147483647;
+$7_1 = $1_1 ^ -1;
+$1_1 = $1_1 ^ -1;
 }
-$11_1 = $9_1 + 160 | 0;
-$6_1 = $3_1 + $16_1 | 0;
-$3_1 = $5_1;
-$5_1 = $5_1 + $12_1 | 0;
-$6_1 = $3_1 >>> 0 > $5_1 >>> 0 ? $6_1 + 1 | 0 : $6_1;
-$14_1 = ($16_1 | 0) == ($6_1 | 0) & $5_1 >>> 0 < $12_1 >>> 0 | $6_1 >>> 0 < $16_1 >>> 0;
-$3_1 = $19_1 + $25_1 | 0;
-$1_1 = $1_1 + $4_1 | 0;
-$3_1 = $1_1 >>> 0 < $4_1 >>> 0 ? $3_1 + 1 | 0 : $3_1;
-$4_1 = $1_1 + $14_1 | 0;
-$3_1 = $4_1 >>> 0 < $1_1 >>> 0 ? $3_1 + 1 | 0 : $3_1;
-$1_1 = $3_1 >> 31;
-$13_1 = $5_1;
-$5_1 = (($19_1 ^ $25_1 ^ -1) & ($3_1 ^ $25_1)) < 0;
-$63($11_1, $5_1 ? $1_1 : $13_1, $5_1 ? $1_1 : $6_1, $5_1 ? $1_1 : $4_1, $5_1 ? $1_1 ^ -2147483648 : $3_1, $10_1, $28_1);
-$12_1 = HEAP32[$9_1 + 168 >> 2];
-$30_1 = HEAP32[$9_1 + 172 >> 2];
-$14_1 = HEAP32[$9_1 + 160 >> 2];
-$36_1 = HEAP32[$9_1 + 164 >> 2];
-$39_1 = HEAPF64[$23_1 - 8 >> 3];
-$5_1 = HEAP32[$23_1 >> 2];
-$40_1 = HEAP32[$23_1 + 4 >> 2];
-$10_1 = HEAP32[$26_1 >> 2];
-$3_1 = HEAP32[$26_1 + 4 >> 2];
+$21_1 = $9_1 + 160 | 0;
+$11_1 = $21_1;
+$3_1 = $1_1 + $13_1 | 0;
+$1_1 = $7_1;
+$7_1 = $7_1 + $16_1 | 0;
+$3_1 = $1_1 >>> 0 > $7_1 >>> 0 ? $3_1 + 1 | 0 : $3_1;
+$12_1 = ($13_1 | 0) == ($3_1 | 0) & $7_1 >>> 0 < $16_1 >>> 0 | $3_1 >>> 0 < $13_1 >>> 0;
+$1_1 = $26_1 + $28_1 | 0;
+$6_1 = $4_1 + $6_1 | 0;
+$1_1 = $6_1 >>> 0 < $4_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+$4_1 = $6_1;
+$6_1 = $6_1 + $12_1 | 0;
+$12_1 = $4_1 >>> 0 > $6_1 >>> 0 ? $1_1 + 1 | 0 : $1_1;
+$1_1 = $12_1 >> 31;
+$4_1 = (($26_1 ^ $28_1 ^ -1) & ($12_1 ^ $26_1)) < 0;
+$63($11_1, $4_1 ? $1_1 : $7_1, $4_1 ? $1_1 : $3_1, $4_1 ? $1_1 : $6_1, $4_1 ? $1_1 ^ -2147483648 : $12_1, $10_1, $22_1);
+$17_1 = HEAP32[$9_1 + 168 >> 2];
+$42_1 = HEAP32[$9_1 + 172 >> 2];
+$16_1 = HEAP32[$9_1 + 160 >> 2];
+$39_1 = HEAP32[$9_1 + 164 >> 2];
+$41_1 = HEAPF64[$25_1 - 8 >> 3];
+$11_1 = HEAP32[$25_1 >> 2];
+$34_1 = HEAP32[$25_1 + 4 >> 2];
+$4_1 = HEAP32[$31_1 >> 2];
+$3_1 = HEAP32[$31_1 + 4 >> 2];
 $1_1 = HEAP32[$3_1 + 16 >> 2];
-$96($11_1, $3_1, $1_1, HEAP32[$3_1 + 20 >> 2]);
-$4_1 = HEAP32[$9_1 + 184 >> 2];
-$11_1 = HEAP32[$9_1 + 188 >> 2];
-$6_1 = HEAP32[$9_1 + 176 >> 2];
-$37_1 = HEAP32[$9_1 + 180 >> 2];
+$96($21_1, $3_1, $1_1, HEAP32[$3_1 + 20 >> 2]);
+$10_1 = HEAP32[$9_1 + 184 >> 2];
+$21_1 = HEAP32[$9_1 + 188 >> 2];
+$7_1 = HEAP32[$9_1 + 176 >> 2];
+$28_1 = HEAP32[$9_1 + 180 >> 2];
 $3_1 = HEAP32[$9_1 + 168 >> 2];
-$13_1 = HEAP32[$9_1 + 172 >> 2];
+$6_1 = HEAP32[$9_1 + 172 >> 2];
 $1_1 = HEAP32[$9_1 + 160 >> 2];
-$19_1 = HEAP32[$9_1 + 164 >> 2];
-$25_1 = $293(HEAP32[$10_1 >> 2]);
-$16_1 = HEAP32[$10_1 + 4 >> 2];
-$10_1 = HEAP32[$16_1 >> 2];
-$27_1 = HEAP32[$16_1 + 4 >> 2];
-$178($9_1 - -64 | 0, $25_1, i64toi32_i32$HIGH_BITS, 0, 0, $10_1, $27_1, 0, 0);
+$22_1 = HEAP32[$9_1 + 164 >> 2];
+$13_1 = $293(HEAP32[$4_1 >> 2]);
+$4_1 = HEAP32[$4_1 + 4 >> 2];
+$12_1 = HEAP32[$4_1 >> 2];
+$20_1 = HEAP32[$4_1 + 4 >> 2];
+$178($9_1 - -64 | 0, $13_1, i64toi32_i32$HIGH_BITS, 0, 0, $12_1, $20_1, 0, 0);
 block17 : {
 block16 : {
 if (!(HEAP32[$9_1 + 72 >> 2] | HEAP32[$9_1 + 76 >> 2])) {
-$28_1 = HEAP32[$9_1 + 64 >> 2];
-$16_1 = HEAP32[$9_1 + 68 >> 2];
+$13_1 = HEAP32[$9_1 + 64 >> 2];
+$4_1 = HEAP32[$9_1 + 68 >> 2];
 HEAP32[$9_1 + 60 >> 2] = 0;
-$30($9_1 + 32 | 0, $1_1, $19_1, $3_1, $13_1, $28_1, $16_1, 0, 0, $9_1 + 60 | 0);
+$30($9_1 + 32 | 0, $1_1, $22_1, $3_1, $6_1, $13_1, $4_1, 0, 0, $9_1 + 60 | 0);
 block15 : {
 if (!HEAP32[$9_1 + 60 >> 2]) {
-$1_1 = HEAP32[$9_1 + 40 >> 2];
-$25_1 = HEAP32[$9_1 + 44 >> 2];
-$16_1 = HEAP32[$9_1 + 36 >> 2];
+$6_1 = HEAP32[$9_1 + 40 >> 2];
+$26_1 = HEAP32[$9_1 + 44 >> 2];
+$3_1 = HEAP32[$9_1 + 36 >> 2];
 $13_1 = HEAP32[$9_1 + 32 >> 2];
 break block15;
 }
-$1_1 = $13_1 >> 31;
-$3_1 = $1_1;
-$1_1 = $1_1 ^ -1;
-$25_1 = $3_1 ^ 2147483647;
-$16_1 = $3_1 ^ -1;
-$13_1 = $3_1 ^ -1;
+$1_1 = $6_1 >> 31;
+$6_1 = $1_1 ^ -1;
+$26_1 = $1_1 ^ 2147483647;
+$3_1 = $1_1 ^ -1;
+$13_1 = $1_1 ^ -1;
 }
+$22_1 = $3_1;
 HEAP32[$9_1 + 28 >> 2] = 0;
-$30($9_1, $6_1, $37_1, $4_1, $11_1, $5_1, $40_1, 0, 0, $9_1 + 28 | 0);
+$30($9_1, $7_1, $28_1, $10_1, $21_1, $11_1, $34_1, 0, 0, $9_1 + 28 | 0);
 if (HEAP32[$9_1 + 28 >> 2]) {
 break block16
 }
 $4_1 = HEAP32[$9_1 + 8 >> 2];
-$19_1 = HEAP32[$9_1 + 12 >> 2];
-$5_1 = HEAP32[$9_1 >> 2];
+$28_1 = HEAP32[$9_1 + 12 >> 2];
 $3_1 = HEAP32[$9_1 + 4 >> 2];
+$1_1 = HEAP32[$9_1 >> 2];
 break block17;
 }
 $365(1053316);
 wasm2js_trap();
 }
-$3_1 = $11_1 >> 31;
-$4_1 = $3_1 ^ -1;
-$19_1 = $3_1 ^ 2147483647;
-$5_1 = $3_1 ^ -1;
-$3_1 = $3_1 ^ -1;
+$1_1 = $21_1 >> 31;
+$4_1 = $1_1 ^ -1;
+$28_1 = $1_1 ^ 2147483647;
+$3_1 = $1_1 ^ -1;
+$1_1 = $1_1 ^ -1;
 }
 $11_1 = $9_1 + 160 | 0;
-$6_1 = $3_1 + $16_1 | 0;
-$3_1 = $5_1;
-$5_1 = $5_1 + $13_1 | 0;
-$6_1 = $3_1 >>> 0 > $5_1 >>> 0 ? $6_1 + 1 | 0 : $6_1;
-$13_1 = ($16_1 | 0) == ($6_1 | 0) & $5_1 >>> 0 < $13_1 >>> 0 | $6_1 >>> 0 < $16_1 >>> 0;
-$3_1 = $19_1 + $25_1 | 0;
-$1_1 = $1_1 + $4_1 | 0;
-$3_1 = $1_1 >>> 0 < $4_1 >>> 0 ? $3_1 + 1 | 0 : $3_1;
-$4_1 = $1_1;
-$1_1 = $1_1 + $13_1 | 0;
-$4_1 = $4_1 >>> 0 > $1_1 >>> 0 ? $3_1 + 1 | 0 : $3_1;
-$3_1 = $4_1 >> 31;
-$13_1 = $5_1;
-$5_1 = (($19_1 ^ $25_1 ^ -1) & ($4_1 ^ $25_1)) < 0;
-$63($11_1, $5_1 ? $3_1 : $13_1, $5_1 ? $3_1 : $6_1, $5_1 ? $3_1 : $1_1, $5_1 ? $3_1 ^ -2147483648 : $4_1, $10_1, $27_1);
+$3_1 = $3_1 + $22_1 | 0;
+$10_1 = $1_1 + $13_1 | 0;
+$3_1 = $10_1 >>> 0 < $1_1 >>> 0 ? $3_1 + 1 | 0 : $3_1;
+$1_1 = ($22_1 | 0) == ($3_1 | 0) & $10_1 >>> 0 < $13_1 >>> 0 | $3_1 >>> 0 < $22_1 >>> 0;
+$7_1 = $26_1 + $28_1 | 0;
+$6_1 = $4_1 + $6_1 | 0;
+$7_1 = $6_1 >>> 0 < $4_1 >>> 0 ? $7_1 + 1 | 0 : $7_1;
+$4_1 = $6_1;
+$6_1 = $1_1 + $6_1 | 0;
+$7_1 = $4_1 >>> 0 > $6_1 >>> 0 ? $7_1 + 1 | 0 : $7_1;
+$1_1 = $7_1 >> 31;
+$4_1 = (($26_1 ^ $28_1 ^ -1) & ($7_1 ^ $26_1)) < 0;
+$63($11_1, $4_1 ? $1_1 : $10_1, $4_1 ? $1_1 : $3_1, $4_1 ? $1_1 : $6_1, $4_1 ? $1_1 ^ -2147483648 : $7_1, $12_1, $20_1);
 $4_1 = HEAP32[$9_1 + 160 >> 2];
 $6_1 = HEAP32[$9_1 + 164 >> 2];
 $1_1 = HEAP32[$9_1 + 172 >> 2];
@@ -42721,199 +42717,188 @@ HEAP32[$3_1 + 4 >> 2] = $1_1;
 $1_1 = $2_1 + 32 | 0;
 HEAP32[$1_1 >> 2] = $4_1;
 HEAP32[$1_1 + 4 >> 2] = $6_1;
-HEAP32[$2_1 + 8 >> 2] = $12_1;
-HEAP32[$2_1 + 12 >> 2] = $30_1;
-HEAP32[$2_1 >> 2] = $14_1;
-HEAP32[$2_1 + 4 >> 2] = $36_1;
+HEAP32[$2_1 + 8 >> 2] = $17_1;
+HEAP32[$2_1 + 12 >> 2] = $42_1;
+HEAP32[$2_1 >> 2] = $16_1;
+HEAP32[$2_1 + 4 >> 2] = $39_1;
 HEAP8[$2_1 - -64 | 0] = $32_1;
-HEAPF64[$2_1 + 48 >> 3] = $39_1;
-HEAPF64[$2_1 + 16 >> 3] = $38_1;
-$23_1 = $23_1 + 88 | 0;
+HEAPF64[$2_1 + 48 >> 3] = $41_1;
+HEAPF64[$2_1 + 16 >> 3] = $40_1;
+$25_1 = $25_1 + 88 | 0;
 $2_1 = $2_1 + 80 | 0;
 $18_1 = $18_1 + 1 | 0;
-$21_1 = $21_1 - 1 | 0;
-if ($21_1) {
+$23_1 = $23_1 - 1 | 0;
+if ($23_1) {
 continue
 }
 break;
 }    }
-HEAP32[$29_1 >> 2] = $18_1;
+HEAP32[$38_1 >> 2] = $18_1;
 global$0 = $9_1 + 192 | 0;
-global$0 = $24_1 + 16 | 0;
-$40_1 = HEAP32[$8_1 + 260 >> 2];
-$32_1 = HEAP32[$8_1 + 264 >> 2];
+global$0 = $29_1 + 16 | 0;
+$42_1 = HEAP32[$8_1 + 260 >> 2];
+$34_1 = HEAP32[$8_1 + 264 >> 2];
 $1_1 = HEAP32[$8_1 + 268 >> 2];
 HEAP32[$8_1 + 304 >> 2] = $8_1 + 335;
 HEAP32[$8_1 + 280 >> 2] = 0;
-$37_1 = $32_1 + Math_imul($1_1, 80) | 0;
-HEAP32[$8_1 + 276 >> 2] = $37_1;
-HEAP32[$8_1 + 272 >> 2] = $32_1;
+$39_1 = $34_1 + Math_imul($1_1, 80) | 0;
+HEAP32[$8_1 + 276 >> 2] = $39_1;
+HEAP32[$8_1 + 272 >> 2] = $34_1;
 HEAP32[$8_1 + 284 >> 2] = $8_1 + 304;
-$24_1 = global$0 - 16 | 0;
-global$0 = $24_1;
-$9_1 = global$0 - 32 | 0;
-global$0 = $9_1;
-$140($9_1 + 20 | 0, (HEAP32[$20_1 + 4 >> 2] - HEAP32[$20_1 >> 2] >>> 0) / 80 | 0, 0, 16, 32);
-$1_1 = HEAP32[$9_1 + 24 >> 2];
-if (HEAP32[$9_1 + 20 >> 2] == 1) {
-$343($1_1, HEAP32[$9_1 + 28 >> 2]);
+$30_1 = global$0 - 16 | 0;
+global$0 = $30_1;
+$27_1 = global$0 - 32 | 0;
+global$0 = $27_1;
+$140($27_1 + 20 | 0, (HEAP32[$19_1 + 4 >> 2] - HEAP32[$19_1 >> 2] >>> 0) / 80 | 0, 0, 16, 32);
+$1_1 = HEAP32[$27_1 + 24 >> 2];
+if (HEAP32[$27_1 + 20 >> 2] == 1) {
+$343($1_1, HEAP32[$27_1 + 28 >> 2]);
 wasm2js_trap();
 }
-HEAP32[$9_1 + 16 >> 2] = 0;
-HEAP32[$9_1 + 12 >> 2] = HEAP32[$9_1 + 28 >> 2];
-HEAP32[$9_1 + 8 >> 2] = $1_1;
-$29_1 = global$0 - 16 | 0;
-global$0 = $29_1;
-$2_1 = $9_1 + 8 | 0;
+HEAP32[$27_1 + 16 >> 2] = 0;
+HEAP32[$27_1 + 12 >> 2] = HEAP32[$27_1 + 28 >> 2];
+HEAP32[$27_1 + 8 >> 2] = $1_1;
+$35_1 = global$0 - 16 | 0;
+global$0 = $35_1;
+$2_1 = $27_1 + 8 | 0;
 $18_1 = HEAP32[$2_1 + 8 >> 2];
-$1_1 = (HEAP32[$20_1 + 4 >> 2] - HEAP32[$20_1 >> 2] >>> 0) / 80 | 0;
+$1_1 = (HEAP32[$19_1 + 4 >> 2] - HEAP32[$19_1 >> 2] >>> 0) / 80 | 0;
 if ($1_1 >>> 0 > HEAP32[$2_1 >> 2] - $18_1 >>> 0) {
 $288($2_1, $18_1, $1_1, 16, 32);
 $18_1 = HEAP32[$2_1 + 8 >> 2];
 }
-$36_1 = $24_1 + 4 | 0;
+$29_1 = $30_1 + 4 | 0;
 $1_1 = HEAP32[$2_1 + 4 >> 2];
-HEAP32[$29_1 + 8 >> 2] = $18_1;
-HEAP32[$29_1 + 4 >> 2] = $2_1 + 8;
-HEAP32[$29_1 + 12 >> 2] = $1_1;
-$3_1 = $29_1 + 4 | 0;
-$10_1 = HEAP32[$3_1 + 4 >> 2];
-block20 : {
+HEAP32[$35_1 + 8 >> 2] = $18_1;
+HEAP32[$35_1 + 4 >> 2] = $2_1 + 8;
+HEAP32[$35_1 + 12 >> 2] = $1_1;
+$3_1 = $35_1 + 4 | 0;
+$13_1 = HEAP32[$3_1 + 4 >> 2];
 block19 : {
-$19_1 = HEAP32[$3_1 >> 2];
-$2_1 = HEAP32[$20_1 >> 2];
-$1_1 = HEAP32[$20_1 + 4 >> 2];
-if (($2_1 | 0) != ($1_1 | 0)) {
-$27_1 = HEAP32[$20_1 + 8 >> 2];
-$28_1 = $27_1 ^ -1;
-$18_1 = HEAP32[$3_1 + 8 >> 2] + ($10_1 << 5) | 0;
-$23_1 = ($1_1 - $2_1 >>> 0) / 80 | 0;
-$21_1 = 0;
-while (1) {
-$5_1 = $18_1;
-$14_1 = $2_1 + 32 | 0;
-$6_1 = HEAP32[$14_1 >> 2];
-$30_1 = HEAP32[$2_1 + 4 >> 2];
-$16_1 = $30_1;
-$18_1 = HEAP32[$14_1 + 4 >> 2];
-$13_1 = $18_1;
-$12_1 = HEAP32[$2_1 >> 2];
-$14_1 = $6_1;
-$13_1 = ($16_1 | 0) == ($13_1 | 0) & $12_1 >>> 0 < $6_1 >>> 0 | $13_1 >>> 0 > $16_1 >>> 0;
-$6_1 = HEAP32[$2_1 + 8 >> 2];
-$11_1 = $2_1 + 40 | 0;
-$3_1 = HEAP32[$11_1 >> 2];
-$26_1 = HEAP32[$2_1 + 12 >> 2];
-$4_1 = $26_1;
-$11_1 = HEAP32[$11_1 + 4 >> 2];
-$1_1 = $11_1;
-if (($4_1 | 0) < ($1_1 | 0)) {
-$1_1 = 1;
-} else {
-$1_1 = $3_1 >>> 0 > $6_1 >>> 0 & ($1_1 | 0) >= ($4_1 | 0);
-}
 block18 : {
-if (!(($3_1 | 0) == ($6_1 | 0) & ($11_1 | 0) == ($26_1 | 0) ? $13_1 : $1_1)) {
-$4_1 = $6_1 - $3_1 | 0;
-$1_1 = $4_1 - $13_1 | 0;
-$6_1 = ($26_1 - (($3_1 >>> 0 > $6_1 >>> 0) + $11_1 | 0) | 0) - ($4_1 >>> 0 < $13_1 >>> 0) | 0;
-$4_1 = $6_1;
-$3_1 = $4_1 >> 31;
-$16_1 = $3_1;
-$6_1 = $3_1;
-$13_1 = $3_1 ^ -2147483648;
-$3_1 = $4_1;
-$4_1 = (($11_1 ^ $26_1) & ($3_1 ^ $26_1)) < 0;
-$1_1 = $4_1 ? $6_1 : $1_1;
-$25_1 = $4_1 ? $13_1 : $3_1;
-$6_1 = $4_1 ? $6_1 : $30_1 - (($12_1 >>> 0 < $14_1 >>> 0) + $18_1 | 0) | 0;
-$3_1 = $4_1 ? $16_1 : $12_1 - $14_1 | 0;
-break block18;
+$48_1 = HEAP32[$3_1 >> 2];
+$2_1 = HEAP32[$19_1 >> 2];
+$1_1 = HEAP32[$19_1 + 4 >> 2];
+if (($2_1 | 0) != ($1_1 | 0)) {
+$28_1 = HEAP32[$19_1 + 8 >> 2];
+$20_1 = $28_1 ^ -1;
+$18_1 = HEAP32[$3_1 + 8 >> 2] + ($13_1 << 5) | 0;
+$25_1 = ($1_1 - $2_1 >>> 0) / 80 | 0;
+$23_1 = 0;
+while (1) {
+HEAP32[$18_1 + 16 >> 2] = $23_1 + $28_1;
+$7_1 = $18_1;
+$16_1 = $2_1 + 32 | 0;
+$3_1 = HEAP32[$16_1 >> 2];
+$1_1 = $2_1 + 40 | 0;
+$4_1 = HEAP32[$1_1 >> 2];
+$6_1 = HEAP32[$2_1 + 8 >> 2];
+$11_1 = HEAP32[$1_1 + 4 >> 2];
+$12_1 = HEAP32[$2_1 + 12 >> 2];
+$10_1 = $12_1;
+$32_1 = ($4_1 | 0) == ($6_1 | 0) & ($11_1 | 0) == ($10_1 | 0);
+$9_1 = HEAP32[$16_1 + 4 >> 2];
+$26_1 = HEAP32[$2_1 + 4 >> 2];
+$21_1 = $26_1;
+$17_1 = $3_1;
+$16_1 = HEAP32[$2_1 >> 2];
+$21_1 = ($9_1 | 0) == ($21_1 | 0) & $3_1 >>> 0 > $16_1 >>> 0 | $9_1 >>> 0 > $21_1 >>> 0;
+$3_1 = $11_1;
+$1_1 = $10_1;
+if (($3_1 | 0) > ($1_1 | 0)) {
+$10_1 = 1;
+} else {
+$10_1 = ($1_1 | 0) <= ($3_1 | 0) & $4_1 >>> 0 > $6_1 >>> 0;
 }
-$13_1 = $3_1 - $6_1 | 0;
-$4_1 = ($18_1 | 0) == ($30_1 | 0) & $12_1 >>> 0 > $14_1 >>> 0 | $18_1 >>> 0 < $30_1 >>> 0;
-$1_1 = $13_1 - $4_1 | 0;
-$6_1 = ($11_1 - (($3_1 >>> 0 < $6_1 >>> 0) + $26_1 | 0) | 0) - ($4_1 >>> 0 > $13_1 >>> 0) | 0;
-$4_1 = $6_1;
-$3_1 = $4_1 >> 31;
-$16_1 = $3_1;
-$6_1 = $3_1;
-$13_1 = $3_1 ^ -2147483648;
-$3_1 = $4_1;
-$4_1 = (($11_1 ^ $26_1) & ($3_1 ^ $11_1)) < 0;
-$1_1 = $4_1 ? $6_1 : $1_1;
-$25_1 = $4_1 ? $13_1 : $3_1;
-$6_1 = $4_1 ? $6_1 : $18_1 - (($12_1 >>> 0 > $14_1 >>> 0) + $30_1 | 0) | 0;
-$3_1 = $4_1 ? $16_1 : $14_1 - $12_1 | 0;
-}
-HEAP32[$5_1 >> 2] = $3_1;
-HEAP32[$5_1 + 4 >> 2] = $6_1;
-HEAP32[$5_1 + 8 >> 2] = $1_1;
-HEAP32[$5_1 + 12 >> 2] = $25_1;
-HEAP32[$5_1 + 16 >> 2] = $21_1 + $27_1;
-if (($21_1 | 0) == ($28_1 | 0)) {
-break block19
+$22_1 = $32_1 ? $21_1 : $10_1;
+$10_1 = $22_1 ? $4_1 : $6_1;
+$12_1 = $22_1 ? $11_1 : $12_1;
+$31_1 = $12_1;
+$38_1 = $10_1;
+$11_1 = $32_1 ? ($9_1 | 0) == ($26_1 | 0) & $16_1 >>> 0 > $17_1 >>> 0 | $9_1 >>> 0 < $26_1 >>> 0 : $4_1 >>> 0 < $6_1 >>> 0 & ($1_1 | 0) >= ($3_1 | 0) | ($1_1 | 0) > ($3_1 | 0);
+$21_1 = $11_1;
+$10_1 = $11_1 ? $4_1 : $6_1;
+$32_1 = $38_1 - $10_1 | 0;
+$4_1 = $22_1 ? $17_1 : $16_1;
+$6_1 = $11_1 ? $17_1 : $16_1;
+$22_1 = $22_1 ? $9_1 : $26_1;
+$17_1 = $11_1 ? $9_1 : $26_1;
+$16_1 = $4_1;
+$11_1 = $6_1;
+$4_1 = ($22_1 | 0) == ($17_1 | 0) & $4_1 >>> 0 < $6_1 >>> 0 | $17_1 >>> 0 > $22_1 >>> 0;
+$6_1 = $32_1 - $4_1 | 0;
+$3_1 = $21_1 ? $3_1 : $1_1;
+$1_1 = ($12_1 - ($3_1 + ($10_1 >>> 0 > $38_1 >>> 0) | 0) | 0) - ($4_1 >>> 0 > $32_1 >>> 0) | 0;
+$10_1 = $1_1 >> 31;
+$4_1 = $10_1;
+$3_1 = (($3_1 ^ $31_1) & ($1_1 ^ $31_1)) < 0;
+HEAP32[$7_1 + 8 >> 2] = $3_1 ? $4_1 : $6_1;
+HEAP32[$7_1 + 12 >> 2] = $3_1 ? $4_1 ^ -2147483648 : $1_1;
+HEAP32[$18_1 >> 2] = $3_1 ? $4_1 : $16_1 - $11_1 | 0;
+HEAP32[$18_1 + 4 >> 2] = $3_1 ? $4_1 : $22_1 - (($11_1 >>> 0 > $16_1 >>> 0) + $17_1 | 0) | 0;
+if (($20_1 | 0) == ($23_1 | 0)) {
+break block18
 }
 $2_1 = $2_1 + 80 | 0;
-$18_1 = $5_1 + 32 | 0;
-$21_1 = $21_1 + 1 | 0;
-if (($23_1 | 0) != ($21_1 | 0)) {
+$18_1 = $18_1 + 32 | 0;
+$23_1 = $23_1 + 1 | 0;
+if (($25_1 | 0) != ($23_1 | 0)) {
 continue
 }
 break;
-}       $10_1 = $10_1 + $21_1 | 0;
+}       $13_1 = $13_1 + $23_1 | 0;
 }
-HEAP32[$19_1 >> 2] = $10_1;
-break block20;
+HEAP32[$48_1 >> 2] = $13_1;
+break block19;
 }
 $364(1052292);
 wasm2js_trap();
 }
-global$0 = $29_1 + 16 | 0;
-HEAP32[$36_1 + 8 >> 2] = HEAP32[$9_1 + 16 >> 2];
-$1_1 = HEAP32[$9_1 + 12 >> 2];
-HEAP32[$36_1 >> 2] = HEAP32[$9_1 + 8 >> 2];
-HEAP32[$36_1 + 4 >> 2] = $1_1;
-global$0 = $9_1 + 32 | 0;
-$2_1 = HEAP32[$24_1 + 12 >> 2];
+global$0 = $35_1 + 16 | 0;
+HEAP32[$29_1 + 8 >> 2] = HEAP32[$27_1 + 16 >> 2];
+$1_1 = HEAP32[$27_1 + 12 >> 2];
+HEAP32[$29_1 >> 2] = HEAP32[$27_1 + 8 >> 2];
+HEAP32[$29_1 + 4 >> 2] = $1_1;
+global$0 = $27_1 + 32 | 0;
+$2_1 = HEAP32[$30_1 + 12 >> 2];
 $1_1 = $2_1 >>> 1 | 0;
 if ($1_1) {
 $1_1 = $1_1 - 1 | 0;
 while (1) {
-$23($24_1 + 4 | 0, $1_1, $2_1);
+$23($30_1 + 4 | 0, $1_1, $2_1);
 $1_1 = $1_1 - 1 | 0;
 if (($1_1 | 0) != -1) {
 continue
 }
 break;
 }    }
-$16_1 = $8_1 + 320 | 0;
-HEAP32[$16_1 + 8 >> 2] = HEAP32[$24_1 + 12 >> 2];
-$1_1 = HEAP32[$24_1 + 8 >> 2];
-HEAP32[$16_1 >> 2] = HEAP32[$24_1 + 4 >> 2];
-HEAP32[$16_1 + 4 >> 2] = $1_1;
-global$0 = $24_1 + 16 | 0;
-$106($8_1 + 308 | 0, $16_1);
-HEAP32[$8_1 + 284 >> 2] = $37_1;
-HEAP32[$8_1 + 280 >> 2] = $40_1;
-HEAP32[$8_1 + 276 >> 2] = $32_1;
-HEAP32[$8_1 + 272 >> 2] = $32_1;
+$17_1 = $8_1 + 320 | 0;
+HEAP32[$17_1 + 8 >> 2] = HEAP32[$30_1 + 12 >> 2];
+$1_1 = HEAP32[$30_1 + 8 >> 2];
+HEAP32[$17_1 >> 2] = HEAP32[$30_1 + 4 >> 2];
+HEAP32[$17_1 + 4 >> 2] = $1_1;
+global$0 = $30_1 + 16 | 0;
+$106($8_1 + 308 | 0, $17_1);
+HEAP32[$8_1 + 284 >> 2] = $39_1;
+HEAP32[$8_1 + 280 >> 2] = $42_1;
+HEAP32[$8_1 + 276 >> 2] = $34_1;
+HEAP32[$8_1 + 272 >> 2] = $34_1;
 $2_1 = global$0 - 16 | 0;
 global$0 = $2_1;
-$1_1 = HEAP32[$20_1 + 12 >> 2];
-$18_1 = HEAP32[$20_1 + 4 >> 2];
+$1_1 = HEAP32[$19_1 + 12 >> 2];
+$18_1 = HEAP32[$19_1 + 4 >> 2];
 $4_1 = ($1_1 - $18_1 >>> 0) / 80 | 0;
-$3_1 = HEAP32[$20_1 >> 2];
-$6_1 = HEAP32[$20_1 + 8 >> 2];
+$3_1 = HEAP32[$19_1 >> 2];
+$6_1 = HEAP32[$19_1 + 8 >> 2];
 if (($1_1 | 0) != ($18_1 | 0)) {
-$21_1 = $4_1 >>> 0 <= 1 ? 1 : $4_1;
+$23_1 = $4_1 >>> 0 <= 1 ? 1 : $4_1;
 $1_1 = $3_1;
 while (1) {
 wasm2js_memory_copy($1_1, $18_1, 80);
 $1_1 = $1_1 + 80 | 0;
 $18_1 = $18_1 + 80 | 0;
-$21_1 = $21_1 - 1 | 0;
-if ($21_1) {
+$23_1 = $23_1 - 1 | 0;
+if ($23_1) {
 continue
 }
 break;
@@ -42922,9 +42907,9 @@ HEAP32[$2_1 + 8 >> 2] = 0;
 HEAP32[$2_1 + 12 >> 2] = 16;
 $1_1 = $2_1 + 8 | 0;
 $188($1_1, 16, 80);
-HEAP32[$16_1 + 8 >> 2] = $4_1;
-HEAP32[$16_1 + 4 >> 2] = $3_1;
-HEAP32[$16_1 >> 2] = $6_1;
+HEAP32[$17_1 + 8 >> 2] = $4_1;
+HEAP32[$17_1 + 4 >> 2] = $3_1;
+HEAP32[$17_1 >> 2] = $6_1;
 HEAP32[$2_1 + 8 >> 2] = 0;
 HEAP32[$2_1 + 12 >> 2] = 16;
 $188($1_1, 16, 80);
@@ -42935,19 +42920,19 @@ HEAP32[$8_1 + 280 >> 2] = HEAP32[$8_1 + 308 >> 2];
 HEAP32[$8_1 + 276 >> 2] = $2_1;
 HEAP32[$8_1 + 272 >> 2] = $2_1;
 HEAP32[$8_1 + 284 >> 2] = $2_1 + ($1_1 << 5);
-HEAP32[$8_1 + 288 >> 2] = $16_1;
-$12_1 = $8_1 + 188 | 0;
+HEAP32[$8_1 + 288 >> 2] = $17_1;
+$11_1 = $8_1 + 188 | 0;
 $3_1 = global$0 - 176 | 0;
 global$0 = $3_1;
-$13_1 = $3_1 + 96 | 0;
-$123($13_1, $20_1, $20_1 + 16 | 0);
-block23 : {
-block21 : {
-$6_1 = HEAPU8[$3_1 + 160 | 0];
+$16_1 = $3_1 + 96 | 0;
+$123($16_1, $19_1, $19_1 + 16 | 0);
 block22 : {
+block20 : {
+$6_1 = HEAPU8[$3_1 + 160 | 0];
+block21 : {
 if (($6_1 | 0) != 5) {
 $2_1 = $3_1 + 32 | 0;
-wasm2js_memory_copy($2_1, $13_1, 64);
+wasm2js_memory_copy($2_1, $16_1, 64);
 $4_1 = HEAPU8[$3_1 + 172 | 0] | HEAPU8[$3_1 + 173 | 0] << 8 | (HEAPU8[$3_1 + 174 | 0] << 16 | HEAPU8[$3_1 + 175 | 0] << 24);
 $1_1 = HEAPU8[$3_1 + 168 | 0] | HEAPU8[$3_1 + 169 | 0] << 8 | (HEAPU8[$3_1 + 170 | 0] << 16 | HEAPU8[$3_1 + 171 | 0] << 24);
 HEAP8[$3_1 + 23 | 0] = $1_1;
@@ -42961,10 +42946,10 @@ HEAP8[$3_1 + 30 | 0] = $4_1 >>> 24;
 $1_1 = HEAPU8[$3_1 + 165 | 0] | HEAPU8[$3_1 + 166 | 0] << 8 | (HEAPU8[$3_1 + 167 | 0] << 16 | HEAPU8[$3_1 + 168 | 0] << 24);
 HEAP32[$3_1 + 16 >> 2] = HEAPU8[$3_1 + 161 | 0] | HEAPU8[$3_1 + 162 | 0] << 8 | (HEAPU8[$3_1 + 163 | 0] << 16 | HEAPU8[$3_1 + 164 | 0] << 24);
 HEAP32[$3_1 + 20 >> 2] = $1_1;
-$140($13_1, 4, 0, 16, 80);
+$140($16_1, 4, 0, 16, 80);
 $4_1 = HEAP32[$3_1 + 100 >> 2];
 if (HEAP32[$3_1 + 96 >> 2] == 1) {
-break block21
+break block20
 }
 $1_1 = HEAP32[$3_1 + 104 >> 2];
 wasm2js_memory_copy($1_1, $2_1, 64);
@@ -42992,45 +42977,45 @@ HEAP8[$1_1 + 79 | 0] = $6_1 >>> 24;
 HEAP32[$3_1 + 12 >> 2] = 1;
 HEAP32[$3_1 + 8 >> 2] = $1_1;
 HEAP32[$3_1 + 4 >> 2] = $4_1;
-HEAP32[$3_1 + 112 >> 2] = HEAP32[$20_1 + 16 >> 2];
-$1_1 = HEAP32[$20_1 + 12 >> 2];
-HEAP32[$3_1 + 104 >> 2] = HEAP32[$20_1 + 8 >> 2];
+HEAP32[$3_1 + 112 >> 2] = HEAP32[$19_1 + 16 >> 2];
+$1_1 = HEAP32[$19_1 + 12 >> 2];
+HEAP32[$3_1 + 104 >> 2] = HEAP32[$19_1 + 8 >> 2];
 HEAP32[$3_1 + 108 >> 2] = $1_1;
-$1_1 = HEAP32[$20_1 + 4 >> 2];
-HEAP32[$3_1 + 96 >> 2] = HEAP32[$20_1 >> 2];
+$1_1 = HEAP32[$19_1 + 4 >> 2];
+HEAP32[$3_1 + 96 >> 2] = HEAP32[$19_1 >> 2];
 HEAP32[$3_1 + 100 >> 2] = $1_1;
-$11_1 = global$0 - 160 | 0;
-global$0 = $11_1;
-$6_1 = $13_1 + 16 | 0;
-$123($11_1 + 80 | 0, $13_1, $6_1);
-$4_1 = HEAPU8[$11_1 + 144 | 0];
+$13_1 = global$0 - 160 | 0;
+global$0 = $13_1;
+$6_1 = $16_1 + 16 | 0;
+$123($13_1 + 80 | 0, $16_1, $6_1);
+$4_1 = HEAPU8[$13_1 + 144 | 0];
 if (($4_1 | 0) != 5) {
-$14_1 = $3_1 + 4 | 0;
-$1_1 = $11_1 + 145 | 0;
+$12_1 = $3_1 + 4 | 0;
+$1_1 = $13_1 + 145 | 0;
 while (1) {
-wasm2js_memory_copy($11_1 + 16 | 0, $11_1 + 80 | 0, 64);
-$5_1 = HEAPU8[$1_1 + 11 | 0] | HEAPU8[$1_1 + 12 | 0] << 8 | (HEAPU8[$1_1 + 13 | 0] << 16 | HEAPU8[$1_1 + 14 | 0] << 24);
+wasm2js_memory_copy($13_1 + 16 | 0, $13_1 + 80 | 0, 64);
+$7_1 = HEAPU8[$1_1 + 11 | 0] | HEAPU8[$1_1 + 12 | 0] << 8 | (HEAPU8[$1_1 + 13 | 0] << 16 | HEAPU8[$1_1 + 14 | 0] << 24);
 $2_1 = HEAPU8[$1_1 + 7 | 0] | HEAPU8[$1_1 + 8 | 0] << 8 | (HEAPU8[$1_1 + 9 | 0] << 16 | HEAPU8[$1_1 + 10 | 0] << 24);
-HEAP8[$11_1 + 7 | 0] = $2_1;
-HEAP8[$11_1 + 8 | 0] = $2_1 >>> 8;
-HEAP8[$11_1 + 9 | 0] = $2_1 >>> 16;
-HEAP8[$11_1 + 10 | 0] = $2_1 >>> 24;
-HEAP8[$11_1 + 11 | 0] = $5_1;
-HEAP8[$11_1 + 12 | 0] = $5_1 >>> 8;
-HEAP8[$11_1 + 13 | 0] = $5_1 >>> 16;
-HEAP8[$11_1 + 14 | 0] = $5_1 >>> 24;
+HEAP8[$13_1 + 7 | 0] = $2_1;
+HEAP8[$13_1 + 8 | 0] = $2_1 >>> 8;
+HEAP8[$13_1 + 9 | 0] = $2_1 >>> 16;
+HEAP8[$13_1 + 10 | 0] = $2_1 >>> 24;
+HEAP8[$13_1 + 11 | 0] = $7_1;
+HEAP8[$13_1 + 12 | 0] = $7_1 >>> 8;
+HEAP8[$13_1 + 13 | 0] = $7_1 >>> 16;
+HEAP8[$13_1 + 14 | 0] = $7_1 >>> 24;
 $2_1 = HEAPU8[$1_1 + 4 | 0] | HEAPU8[$1_1 + 5 | 0] << 8 | (HEAPU8[$1_1 + 6 | 0] << 16 | HEAPU8[$1_1 + 7 | 0] << 24);
-HEAP32[$11_1 >> 2] = HEAPU8[$1_1 | 0] | HEAPU8[$1_1 + 1 | 0] << 8 | (HEAPU8[$1_1 + 2 | 0] << 16 | HEAPU8[$1_1 + 3 | 0] << 24);
-HEAP32[$11_1 + 4 >> 2] = $2_1;
-$5_1 = HEAP32[$14_1 + 8 >> 2];
-if (($5_1 | 0) == HEAP32[$14_1 >> 2]) {
-$288($14_1, $5_1, 1, 16, 80);
+HEAP32[$13_1 >> 2] = HEAPU8[$1_1 | 0] | HEAPU8[$1_1 + 1 | 0] << 8 | (HEAPU8[$1_1 + 2 | 0] << 16 | HEAPU8[$1_1 + 3 | 0] << 24);
+HEAP32[$13_1 + 4 >> 2] = $2_1;
+$7_1 = HEAP32[$12_1 + 8 >> 2];
+if (($7_1 | 0) == HEAP32[$12_1 >> 2]) {
+$288($12_1, $7_1, 1, 16, 80);
 }
-$2_1 = HEAP32[$14_1 + 4 >> 2] + Math_imul($5_1, 80) | 0;
-wasm2js_memory_copy($2_1, $11_1 + 16 | 0, 64);
+$2_1 = HEAP32[$12_1 + 4 >> 2] + Math_imul($7_1, 80) | 0;
+wasm2js_memory_copy($2_1, $13_1 + 16 | 0, 64);
 HEAP8[$2_1 + 64 | 0] = $4_1;
-$10_1 = HEAP32[$11_1 + 4 >> 2];
-$4_1 = HEAP32[$11_1 >> 2];
+$10_1 = HEAP32[$13_1 + 4 >> 2];
+$4_1 = HEAP32[$13_1 >> 2];
 HEAP8[$2_1 + 65 | 0] = $4_1;
 HEAP8[$2_1 + 66 | 0] = $4_1 >>> 8;
 HEAP8[$2_1 + 67 | 0] = $4_1 >>> 16;
@@ -43039,8 +43024,8 @@ HEAP8[$2_1 + 69 | 0] = $10_1;
 HEAP8[$2_1 + 70 | 0] = $10_1 >>> 8;
 HEAP8[$2_1 + 71 | 0] = $10_1 >>> 16;
 HEAP8[$2_1 + 72 | 0] = $10_1 >>> 24;
-$10_1 = HEAPU8[$11_1 + 11 | 0] | HEAPU8[$11_1 + 12 | 0] << 8 | (HEAPU8[$11_1 + 13 | 0] << 16 | HEAPU8[$11_1 + 14 | 0] << 24);
-$4_1 = HEAPU8[$11_1 + 7 | 0] | HEAPU8[$11_1 + 8 | 0] << 8 | (HEAPU8[$11_1 + 9 | 0] << 16 | HEAPU8[$11_1 + 10 | 0] << 24);
+$10_1 = HEAPU8[$13_1 + 11 | 0] | HEAPU8[$13_1 + 12 | 0] << 8 | (HEAPU8[$13_1 + 13 | 0] << 16 | HEAPU8[$13_1 + 14 | 0] << 24);
+$4_1 = HEAPU8[$13_1 + 7 | 0] | HEAPU8[$13_1 + 8 | 0] << 8 | (HEAPU8[$13_1 + 9 | 0] << 16 | HEAPU8[$13_1 + 10 | 0] << 24);
 HEAP8[$2_1 + 72 | 0] = $4_1;
 HEAP8[$2_1 + 73 | 0] = $4_1 >>> 8;
 HEAP8[$2_1 + 74 | 0] = $4_1 >>> 16;
@@ -43049,42 +43034,42 @@ HEAP8[$2_1 + 76 | 0] = $10_1;
 HEAP8[$2_1 + 77 | 0] = $10_1 >>> 8;
 HEAP8[$2_1 + 78 | 0] = $10_1 >>> 16;
 HEAP8[$2_1 + 79 | 0] = $10_1 >>> 24;
-HEAP32[$14_1 + 8 >> 2] = $5_1 + 1;
-$123($11_1 + 80 | 0, $13_1, $6_1);
-$4_1 = HEAPU8[$11_1 + 144 | 0];
+HEAP32[$12_1 + 8 >> 2] = $7_1 + 1;
+$123($13_1 + 80 | 0, $16_1, $6_1);
+$4_1 = HEAPU8[$13_1 + 144 | 0];
 if (($4_1 | 0) != 5) {
 continue
 }
 break;
 }        }
-HEAP32[$11_1 + 84 >> 2] = HEAP32[$13_1 >> 2];
-HEAP32[$11_1 + 80 >> 2] = HEAP32[$13_1 + 8 >> 2];
-$188($11_1 + 80 | 0, 16, 32);
-global$0 = $11_1 + 160 | 0;
-HEAP32[$12_1 + 8 >> 2] = HEAP32[$3_1 + 12 >> 2];
+HEAP32[$13_1 + 84 >> 2] = HEAP32[$16_1 >> 2];
+HEAP32[$13_1 + 80 >> 2] = HEAP32[$16_1 + 8 >> 2];
+$188($13_1 + 80 | 0, 16, 32);
+global$0 = $13_1 + 160 | 0;
+HEAP32[$11_1 + 8 >> 2] = HEAP32[$3_1 + 12 >> 2];
 $1_1 = HEAP32[$3_1 + 8 >> 2];
-HEAP32[$12_1 >> 2] = HEAP32[$3_1 + 4 >> 2];
-HEAP32[$12_1 + 4 >> 2] = $1_1;
-break block22;
+HEAP32[$11_1 >> 2] = HEAP32[$3_1 + 4 >> 2];
+HEAP32[$11_1 + 4 >> 2] = $1_1;
+break block21;
 }
-HEAP32[$12_1 + 8 >> 2] = 0;
-HEAP32[$12_1 >> 2] = 0;
-HEAP32[$12_1 + 4 >> 2] = 16;
-HEAP32[$3_1 + 100 >> 2] = HEAP32[$20_1 >> 2];
-HEAP32[$3_1 + 96 >> 2] = HEAP32[$20_1 + 8 >> 2];
+HEAP32[$11_1 + 8 >> 2] = 0;
+HEAP32[$11_1 >> 2] = 0;
+HEAP32[$11_1 + 4 >> 2] = 16;
+HEAP32[$3_1 + 100 >> 2] = HEAP32[$19_1 >> 2];
+HEAP32[$3_1 + 96 >> 2] = HEAP32[$19_1 + 8 >> 2];
 $188($3_1 + 96 | 0, 16, 32);
 }
 global$0 = $3_1 + 176 | 0;
-break block23;
+break block22;
 }
 $343($4_1, HEAP32[$3_1 + 104 >> 2]);
 wasm2js_trap();
 }
-$188($16_1, 16, 80);
+$188($17_1, 16, 80);
 $10_1 = global$0 - 32 | 0;
 global$0 = $10_1;
-$3_1 = Math_imul($17_1, 96) + $7_1 | 0;
-$140($10_1 + 20 | 0, ($3_1 - $7_1 >>> 0) / 96 | 0, 0, 16, 64);
+$3_1 = Math_imul($15_1, 96) + $5_1 | 0;
+$140($10_1 + 20 | 0, ($3_1 - $5_1 >>> 0) / 96 | 0, 0, 16, 64);
 $1_1 = HEAP32[$10_1 + 24 >> 2];
 if (HEAP32[$10_1 + 20 >> 2] == 1) {
 $343($1_1, HEAP32[$10_1 + 28 >> 2]);
@@ -43093,229 +43078,229 @@ wasm2js_trap();
 HEAP32[$10_1 + 16 >> 2] = 0;
 HEAP32[$10_1 + 12 >> 2] = HEAP32[$10_1 + 28 >> 2];
 HEAP32[$10_1 + 8 >> 2] = $1_1;
-$4_1 = global$0 - 16 | 0;
-global$0 = $4_1;
+$7_1 = global$0 - 16 | 0;
+global$0 = $7_1;
 $2_1 = $10_1 + 8 | 0;
-$5_1 = HEAP32[$2_1 + 8 >> 2];
-$1_1 = ($3_1 - $7_1 >>> 0) / 96 | 0;
-if ($1_1 >>> 0 > HEAP32[$2_1 >> 2] - $5_1 >>> 0) {
-$288($2_1, $5_1, $1_1, 16, 64);
-$5_1 = HEAP32[$2_1 + 8 >> 2];
+$15_1 = HEAP32[$2_1 + 8 >> 2];
+$1_1 = ($3_1 - $5_1 >>> 0) / 96 | 0;
+if ($1_1 >>> 0 > HEAP32[$2_1 >> 2] - $15_1 >>> 0) {
+$288($2_1, $15_1, $1_1, 16, 64);
+$15_1 = HEAP32[$2_1 + 8 >> 2];
 }
 $1_1 = HEAP32[$2_1 + 4 >> 2];
-HEAP32[$4_1 + 8 >> 2] = $5_1;
-HEAP32[$4_1 + 4 >> 2] = $2_1 + 8;
-HEAP32[$4_1 + 12 >> 2] = $1_1;
-$1_1 = $4_1 + 4 | 0;
-$5_1 = HEAP32[$1_1 + 4 >> 2];
-$17_1 = HEAP32[$1_1 >> 2];
-if (($3_1 | 0) != ($7_1 | 0)) {
-$2_1 = HEAP32[$1_1 + 8 >> 2] + ($5_1 << 6) | 0;
-$21_1 = ($3_1 - $7_1 >>> 0) / 96 | 0;
-$5_1 = $5_1 + $21_1 | 0;
+HEAP32[$7_1 + 8 >> 2] = $15_1;
+HEAP32[$7_1 + 4 >> 2] = $2_1 + 8;
+HEAP32[$7_1 + 12 >> 2] = $1_1;
+$1_1 = $7_1 + 4 | 0;
+$15_1 = HEAP32[$1_1 + 4 >> 2];
+$4_1 = HEAP32[$1_1 >> 2];
+if (($3_1 | 0) != ($5_1 | 0)) {
+$2_1 = HEAP32[$1_1 + 8 >> 2] + ($15_1 << 6) | 0;
+$23_1 = ($3_1 - $5_1 >>> 0) / 96 | 0;
+$15_1 = $15_1 + $23_1 | 0;
 while (1) {
-$1_1 = HEAP32[$7_1 + 12 >> 2];
-HEAP32[$2_1 + 8 >> 2] = HEAP32[$7_1 + 8 >> 2];
+$1_1 = HEAP32[$5_1 + 12 >> 2];
+HEAP32[$2_1 + 8 >> 2] = HEAP32[$5_1 + 8 >> 2];
 HEAP32[$2_1 + 12 >> 2] = $1_1;
-$1_1 = HEAP32[$7_1 + 4 >> 2];
-HEAP32[$2_1 >> 2] = HEAP32[$7_1 >> 2];
+$1_1 = HEAP32[$5_1 + 4 >> 2];
+HEAP32[$2_1 >> 2] = HEAP32[$5_1 >> 2];
 HEAP32[$2_1 + 4 >> 2] = $1_1;
-$3_1 = $7_1 + 56 | 0;
+$3_1 = $5_1 + 56 | 0;
 $1_1 = HEAP32[$3_1 + 4 >> 2];
 $6_1 = $2_1 + 40 | 0;
 HEAP32[$6_1 >> 2] = HEAP32[$3_1 >> 2];
 HEAP32[$6_1 + 4 >> 2] = $1_1;
-$3_1 = $7_1 + 48 | 0;
+$3_1 = $5_1 + 48 | 0;
 $1_1 = HEAP32[$3_1 + 4 >> 2];
 $6_1 = $2_1 + 32 | 0;
 HEAP32[$6_1 >> 2] = HEAP32[$3_1 >> 2];
 HEAP32[$6_1 + 4 >> 2] = $1_1;
-$3_1 = $7_1 + 24 | 0;
+$3_1 = $5_1 + 24 | 0;
 $1_1 = HEAP32[$3_1 + 4 >> 2];
 $6_1 = $2_1 + 24 | 0;
 HEAP32[$6_1 >> 2] = HEAP32[$3_1 >> 2];
 HEAP32[$6_1 + 4 >> 2] = $1_1;
-$3_1 = $7_1 + 16 | 0;
+$3_1 = $5_1 + 16 | 0;
 $1_1 = HEAP32[$3_1 + 4 >> 2];
 $6_1 = $2_1 + 16 | 0;
 HEAP32[$6_1 >> 2] = HEAP32[$3_1 >> 2];
 HEAP32[$6_1 + 4 >> 2] = $1_1;
-$3_1 = $7_1 + 80 | 0;
+$3_1 = $5_1 + 80 | 0;
 $1_1 = HEAP32[$3_1 + 4 >> 2];
 $6_1 = $2_1 + 48 | 0;
 HEAP32[$6_1 >> 2] = HEAP32[$3_1 >> 2];
 HEAP32[$6_1 + 4 >> 2] = $1_1;
-$7_1 = $7_1 + 96 | 0;
+$5_1 = $5_1 + 96 | 0;
 $2_1 = $2_1 - -64 | 0;
-$21_1 = $21_1 - 1 | 0;
-if ($21_1) {
+$23_1 = $23_1 - 1 | 0;
+if ($23_1) {
 continue
 }
 break;
 }    }
-$6_1 = $22_1 + 8 | 0;
-HEAP32[$17_1 >> 2] = $5_1;
-global$0 = $4_1 + 16 | 0;
-$12_1 = $15_1 + 16 | 0;
-$7_1 = $12_1 + 184 | 0;
-HEAP32[$7_1 + 8 >> 2] = HEAP32[$10_1 + 16 >> 2];
+$6_1 = $24_1 + 8 | 0;
+HEAP32[$4_1 >> 2] = $15_1;
+global$0 = $7_1 + 16 | 0;
+$11_1 = $14_1 + 16 | 0;
+$5_1 = $11_1 + 184 | 0;
+HEAP32[$5_1 + 8 >> 2] = HEAP32[$10_1 + 16 >> 2];
 $1_1 = HEAP32[$10_1 + 12 >> 2];
-HEAP32[$7_1 >> 2] = HEAP32[$10_1 + 8 >> 2];
-HEAP32[$7_1 + 4 >> 2] = $1_1;
+HEAP32[$5_1 >> 2] = HEAP32[$10_1 + 8 >> 2];
+HEAP32[$5_1 + 4 >> 2] = $1_1;
 global$0 = $10_1 + 32 | 0;
-$7_1 = $12_1 + 96 | 0;
-wasm2js_memory_copy($7_1, $8_1, 80);
-HEAPF64[$12_1 + 176 >> 3] = $42_1;
-wasm2js_memory_copy($12_1, $8_1 + 96 | 0, 80);
-HEAPF64[$12_1 + 88 >> 3] = $34_1;
-HEAP32[$12_1 + 80 >> 2] = $35_1;
-HEAP32[$12_1 + 84 >> 2] = $31_1;
+$5_1 = $11_1 + 96 | 0;
+wasm2js_memory_copy($5_1, $8_1, 80);
+HEAPF64[$11_1 + 176 >> 3] = $44_1;
+wasm2js_memory_copy($11_1, $8_1 + 96 | 0, 80);
+HEAPF64[$11_1 + 88 >> 3] = $45_1;
+HEAP32[$11_1 + 80 >> 2] = $37_1;
+HEAP32[$11_1 + 84 >> 2] = $33_1;
 $1_1 = HEAP32[$8_1 + 180 >> 2];
-HEAP32[$12_1 + 196 >> 2] = HEAP32[$8_1 + 176 >> 2];
-HEAP32[$12_1 + 200 >> 2] = $1_1;
-HEAP32[$12_1 + 204 >> 2] = HEAP32[$8_1 + 184 >> 2];
+HEAP32[$11_1 + 196 >> 2] = HEAP32[$8_1 + 176 >> 2];
+HEAP32[$11_1 + 200 >> 2] = $1_1;
+HEAP32[$11_1 + 204 >> 2] = HEAP32[$8_1 + 184 >> 2];
 $1_1 = HEAP32[$8_1 + 192 >> 2];
-HEAP32[$12_1 + 208 >> 2] = HEAP32[$8_1 + 188 >> 2];
-HEAP32[$12_1 + 212 >> 2] = $1_1;
-HEAP32[$12_1 + 216 >> 2] = HEAP32[$8_1 + 196 >> 2];
+HEAP32[$11_1 + 208 >> 2] = HEAP32[$8_1 + 188 >> 2];
+HEAP32[$11_1 + 212 >> 2] = $1_1;
+HEAP32[$11_1 + 216 >> 2] = HEAP32[$8_1 + 196 >> 2];
 global$0 = $8_1 + 336 | 0;
-$2_1 = $15_1 + 284 | 0;
+$2_1 = $14_1 + 284 | 0;
 $140($2_1, 128, 0, 1, 1);
-$1_1 = HEAP32[$15_1 + 288 >> 2];
-block41 : {
-block39 : {
-if (HEAP32[$15_1 + 284 >> 2] != 1) {
-HEAP32[$15_1 + 280 >> 2] = 0;
-HEAP32[$15_1 + 276 >> 2] = HEAP32[$15_1 + 292 >> 2];
-HEAP32[$15_1 + 272 >> 2] = $1_1;
-$3_1 = $15_1 + 272 | 0;
-HEAP32[$15_1 + 284 >> 2] = $3_1;
+$1_1 = HEAP32[$14_1 + 288 >> 2];
+block40 : {
+block38 : {
+if (HEAP32[$14_1 + 284 >> 2] != 1) {
+HEAP32[$14_1 + 280 >> 2] = 0;
+HEAP32[$14_1 + 276 >> 2] = HEAP32[$14_1 + 292 >> 2];
+HEAP32[$14_1 + 272 >> 2] = $1_1;
+$3_1 = $14_1 + 272 | 0;
+HEAP32[$14_1 + 284 >> 2] = $3_1;
 $10_1 = global$0 - 16 | 0;
 global$0 = $10_1;
 $353(HEAP32[$2_1 >> 2], 1052285, 1);
 HEAP8[$10_1 + 12 | 0] = 1;
 HEAP32[$10_1 + 8 >> 2] = $2_1;
-$14_1 = $10_1 + 8 | 0;
-$7_1 = $171($14_1, $7_1);
-block24 : {
-if ($7_1) {
-break block24
+$12_1 = $10_1 + 8 | 0;
+$5_1 = $171($12_1, $5_1);
+block23 : {
+if ($5_1) {
+break block23
 }
-$7_1 = $110($14_1, 1053137, 18, $12_1 + 176 | 0);
-if ($7_1) {
-break block24
+$5_1 = $110($12_1, 1053137, 18, $11_1 + 176 | 0);
+if ($5_1) {
+break block23
 }
-$17_1 = global$0 - 16 | 0;
-global$0 = $17_1;
-$1_1 = HEAP32[$14_1 >> 2];
-if (HEAPU8[$14_1 + 4 | 0] != 1) {
+$4_1 = global$0 - 16 | 0;
+global$0 = $4_1;
+$1_1 = HEAP32[$12_1 >> 2];
+if (HEAPU8[$12_1 + 4 | 0] != 1) {
 $353(HEAP32[$1_1 >> 2], 1052286, 1);
 }
-HEAP8[$14_1 + 4 | 0] = 2;
-$304($17_1, $1_1, 1053163, 7);
-block25 : {
-if (HEAPU8[$17_1 | 0] != 4) {
-$1_1 = HEAP32[$17_1 + 4 >> 2];
-HEAP32[$17_1 + 8 >> 2] = HEAP32[$17_1 >> 2];
-HEAP32[$17_1 + 12 >> 2] = $1_1;
-$2_1 = $315($17_1 + 8 | 0);
-break block25;
+HEAP8[$12_1 + 4 | 0] = 2;
+$304($4_1, $1_1, 1053163, 7);
+block24 : {
+if (HEAPU8[$4_1 | 0] != 4) {
+$1_1 = HEAP32[$4_1 + 4 >> 2];
+HEAP32[$4_1 + 8 >> 2] = HEAP32[$4_1 >> 2];
+HEAP32[$4_1 + 12 >> 2] = $1_1;
+$5_1 = $315($4_1 + 8 | 0);
+break block24;
 }
 $353(HEAP32[$1_1 >> 2], 1052287, 1);
-$7_1 = global$0 - 16 | 0;
-global$0 = $7_1;
-$353(HEAP32[$1_1 >> 2], 1052285, 1);
-HEAP8[$7_1 + 12 | 0] = 1;
-HEAP32[$7_1 + 8 >> 2] = $1_1;
-$1_1 = $7_1 + 8 | 0;
-$2_1 = $133($1_1, 1053116, 17, $12_1 + 80 | 0);
-block26 : {
-if ($2_1) {
-break block26
-}
-$2_1 = $171($1_1, $12_1);
-if ($2_1) {
-break block26
-}
-$2_1 = $110($1_1, 1053137, 18, $12_1 + 88 | 0);
-if ($2_1) {
-break block26
-}
-$2_1 = 0;
-if (!HEAPU8[$7_1 + 12 | 0]) {
-break block26
-}
-$353(HEAP32[HEAP32[$7_1 + 8 >> 2] >> 2], 1052269, 1);
-}
-global$0 = $7_1 + 16 | 0;
-}
-$7_1 = $2_1;
-global$0 = $17_1 + 16 | 0;
-if ($7_1) {
-break block24
-}
 $5_1 = global$0 - 16 | 0;
 global$0 = $5_1;
-$4_1 = HEAP32[$14_1 >> 2];
-if (HEAPU8[$14_1 + 4 | 0] != 1) {
-$353(HEAP32[$4_1 >> 2], 1052286, 1);
+$353(HEAP32[$1_1 >> 2], 1052285, 1);
+HEAP8[$5_1 + 12 | 0] = 1;
+HEAP32[$5_1 + 8 >> 2] = $1_1;
+$1_1 = $5_1 + 8 | 0;
+$2_1 = $133($1_1, 1053116, 17, $11_1 + 80 | 0);
+block25 : {
+if ($2_1) {
+break block25
 }
-$7_1 = $12_1 + 184 | 0;
-HEAP8[$14_1 + 4 | 0] = 2;
-$304($5_1, $4_1, 1053170, 5);
-block27 : {
-if (HEAPU8[$5_1 | 0] != 4) {
+$2_1 = $171($1_1, $11_1);
+if ($2_1) {
+break block25
+}
+$2_1 = $110($1_1, 1053137, 18, $11_1 + 88 | 0);
+if ($2_1) {
+break block25
+}
+$2_1 = 0;
+if (!HEAPU8[$5_1 + 12 | 0]) {
+break block25
+}
+$353(HEAP32[HEAP32[$5_1 + 8 >> 2] >> 2], 1052269, 1);
+}
+global$0 = $5_1 + 16 | 0;
+$5_1 = $2_1;
+}
+global$0 = $4_1 + 16 | 0;
+if ($5_1) {
+break block23
+}
+$15_1 = global$0 - 16 | 0;
+global$0 = $15_1;
+$7_1 = HEAP32[$12_1 >> 2];
+if (HEAPU8[$12_1 + 4 | 0] != 1) {
+$353(HEAP32[$7_1 >> 2], 1052286, 1);
+}
+$5_1 = $11_1 + 184 | 0;
+HEAP8[$12_1 + 4 | 0] = 2;
+$304($15_1, $7_1, 1053170, 5);
+block26 : {
+if (HEAPU8[$15_1 | 0] != 4) {
+$1_1 = HEAP32[$15_1 + 4 >> 2];
+HEAP32[$15_1 + 8 >> 2] = HEAP32[$15_1 >> 2];
+HEAP32[$15_1 + 12 >> 2] = $1_1;
+$5_1 = $315($15_1 + 8 | 0);
+break block26;
+}
+$353(HEAP32[$7_1 >> 2], 1052287, 1);
 $1_1 = HEAP32[$5_1 + 4 >> 2];
-HEAP32[$5_1 + 8 >> 2] = HEAP32[$5_1 >> 2];
-HEAP32[$5_1 + 12 >> 2] = $1_1;
-$2_1 = $315($5_1 + 8 | 0);
-break block27;
-}
-$353(HEAP32[$4_1 >> 2], 1052287, 1);
-$1_1 = HEAP32[$7_1 + 4 >> 2];
-$2_1 = HEAP32[$7_1 + 8 >> 2];
-$7_1 = HEAP32[$4_1 >> 2];
-$353($7_1, 1052284, 1);
-block29 : {
+$2_1 = HEAP32[$5_1 + 8 >> 2];
+$5_1 = HEAP32[$7_1 >> 2];
+$353($5_1, 1052284, 1);
+block28 : {
 if ($2_1) {
 $18_1 = $2_1 << 6;
 $2_1 = 1;
 while (1) {
 if (!($2_1 & 1)) {
-$353(HEAP32[$4_1 >> 2], 1052286, 1);
+$353(HEAP32[$7_1 >> 2], 1052286, 1);
 }
-$17_1 = global$0 - 16 | 0;
-global$0 = $17_1;
-$353(HEAP32[$4_1 >> 2], 1052285, 1);
-HEAP8[$17_1 + 12 | 0] = 1;
-HEAP32[$17_1 + 8 >> 2] = $4_1;
-$7_1 = $17_1 + 8 | 0;
-$2_1 = $133($7_1, 1053116, 17, $1_1 + 48 | 0);
-block28 : {
+$4_1 = global$0 - 16 | 0;
+global$0 = $4_1;
+$353(HEAP32[$7_1 >> 2], 1052285, 1);
+HEAP8[$4_1 + 12 | 0] = 1;
+HEAP32[$4_1 + 8 >> 2] = $7_1;
+$5_1 = $4_1 + 8 | 0;
+$2_1 = $133($5_1, 1053116, 17, $1_1 + 48 | 0);
+block27 : {
 if ($2_1) {
-break block28
+break block27
 }
-$2_1 = $167($7_1, 1053044, 4, $1_1);
+$2_1 = $167($5_1, 1053044, 4, $1_1);
 if ($2_1) {
-break block28
+break block27
 }
-$2_1 = $167($7_1, 1053048, 3, $1_1 + 16 | 0);
+$2_1 = $167($5_1, 1053048, 3, $1_1 + 16 | 0);
 if ($2_1) {
-break block28
+break block27
 }
-$2_1 = $167($7_1, 1053054, 3, $1_1 + 32 | 0);
+$2_1 = $167($5_1, 1053054, 3, $1_1 + 32 | 0);
 if ($2_1) {
-break block28
+break block27
 }
 $2_1 = 0;
-if (!HEAPU8[$17_1 + 12 | 0]) {
-break block28
+if (!HEAPU8[$4_1 + 12 | 0]) {
+break block27
 }
-$353(HEAP32[HEAP32[$17_1 + 8 >> 2] >> 2], 1052269, 1);
+$353(HEAP32[HEAP32[$4_1 + 8 >> 2] >> 2], 1052269, 1);
 }
-global$0 = $17_1 + 16 | 0;
+global$0 = $4_1 + 16 | 0;
 if ($2_1) {
-break block29
+break block28
 }
 $1_1 = $1_1 - -64 | 0;
 $2_1 = 0;
@@ -43324,83 +43309,83 @@ if ($18_1) {
 continue
 }
 break;
-}           $7_1 = HEAP32[$4_1 >> 2];
+}           $5_1 = HEAP32[$7_1 >> 2];
 }
-$353($7_1, 1052288, 1);
+$353($5_1, 1052288, 1);
 $2_1 = 0;
 }
+$5_1 = $2_1;
 }
-$7_1 = $2_1;
-global$0 = $5_1 + 16 | 0;
-if ($7_1) {
-break block24
+global$0 = $15_1 + 16 | 0;
+if ($5_1) {
+break block23
 }
-$5_1 = global$0 - 16 | 0;
-global$0 = $5_1;
-$4_1 = HEAP32[$14_1 >> 2];
-if (HEAPU8[$14_1 + 4 | 0] != 1) {
-$353(HEAP32[$4_1 >> 2], 1052286, 1);
+$15_1 = global$0 - 16 | 0;
+global$0 = $15_1;
+$7_1 = HEAP32[$12_1 >> 2];
+if (HEAPU8[$12_1 + 4 | 0] != 1) {
+$353(HEAP32[$7_1 >> 2], 1052286, 1);
 }
-$7_1 = $12_1 + 196 | 0;
-HEAP8[$14_1 + 4 | 0] = 2;
-$304($5_1, $4_1, 1053175, 6);
-block30 : {
-if (HEAPU8[$5_1 | 0] != 4) {
+$5_1 = $11_1 + 196 | 0;
+HEAP8[$12_1 + 4 | 0] = 2;
+$304($15_1, $7_1, 1053175, 6);
+block29 : {
+if (HEAPU8[$15_1 | 0] != 4) {
+$1_1 = HEAP32[$15_1 + 4 >> 2];
+HEAP32[$15_1 + 8 >> 2] = HEAP32[$15_1 >> 2];
+HEAP32[$15_1 + 12 >> 2] = $1_1;
+$5_1 = $315($15_1 + 8 | 0);
+break block29;
+}
+$353(HEAP32[$7_1 >> 2], 1052287, 1);
 $1_1 = HEAP32[$5_1 + 4 >> 2];
-HEAP32[$5_1 + 8 >> 2] = HEAP32[$5_1 >> 2];
-HEAP32[$5_1 + 12 >> 2] = $1_1;
-$2_1 = $315($5_1 + 8 | 0);
-break block30;
-}
-$353(HEAP32[$4_1 >> 2], 1052287, 1);
-$1_1 = HEAP32[$7_1 + 4 >> 2];
-$2_1 = HEAP32[$7_1 + 8 >> 2];
-$7_1 = HEAP32[$4_1 >> 2];
-$353($7_1, 1052284, 1);
-block32 : {
+$2_1 = HEAP32[$5_1 + 8 >> 2];
+$5_1 = HEAP32[$7_1 >> 2];
+$353($5_1, 1052284, 1);
+block31 : {
 if ($2_1) {
 $18_1 = $2_1 << 5;
 $2_1 = 1;
 while (1) {
 if (!($2_1 & 1)) {
-$353(HEAP32[$4_1 >> 2], 1052286, 1);
+$353(HEAP32[$7_1 >> 2], 1052286, 1);
 }
-$17_1 = global$0 - 16 | 0;
-global$0 = $17_1;
-$353(HEAP32[$4_1 >> 2], 1052285, 1);
-HEAP8[$17_1 + 12 | 0] = 1;
-HEAP32[$17_1 + 8 >> 2] = $4_1;
-$7_1 = $17_1 + 8 | 0;
-$2_1 = $169($7_1, 1052239, 5, $1_1 + 24 | 0);
-block31 : {
+$4_1 = global$0 - 16 | 0;
+global$0 = $4_1;
+$353(HEAP32[$7_1 >> 2], 1052285, 1);
+HEAP8[$4_1 + 12 | 0] = 1;
+HEAP32[$4_1 + 8 >> 2] = $7_1;
+$5_1 = $4_1 + 8 | 0;
+$2_1 = $169($5_1, 1052239, 5, $1_1 + 24 | 0);
+block30 : {
 if ($2_1) {
-break block31
+break block30
 }
-$2_1 = $135($7_1, 1053155, 8, $1_1 + 28 | 0);
+$2_1 = $135($5_1, 1053155, 8, $1_1 + 28 | 0);
 if ($2_1) {
-break block31
+break block30
 }
-$2_1 = $133($7_1, 1053048, 3, $1_1);
+$2_1 = $133($5_1, 1053048, 3, $1_1);
 if ($2_1) {
-break block31
+break block30
 }
-$2_1 = $133($7_1, 1053051, 3, $1_1 + 8 | 0);
+$2_1 = $133($5_1, 1053051, 3, $1_1 + 8 | 0);
 if ($2_1) {
-break block31
+break block30
 }
-$2_1 = $133($7_1, 1053054, 3, $1_1 + 16 | 0);
+$2_1 = $133($5_1, 1053054, 3, $1_1 + 16 | 0);
 if ($2_1) {
-break block31
+break block30
 }
 $2_1 = 0;
-if (!HEAPU8[$17_1 + 12 | 0]) {
-break block31
+if (!HEAPU8[$4_1 + 12 | 0]) {
+break block30
 }
-$353(HEAP32[HEAP32[$17_1 + 8 >> 2] >> 2], 1052269, 1);
+$353(HEAP32[HEAP32[$4_1 + 8 >> 2] >> 2], 1052269, 1);
 }
-global$0 = $17_1 + 16 | 0;
+global$0 = $4_1 + 16 | 0;
 if ($2_1) {
-break block32
+break block31
 }
 $1_1 = $1_1 + 32 | 0;
 $2_1 = 0;
@@ -43409,216 +43394,216 @@ if ($18_1) {
 continue
 }
 break;
-}           $7_1 = HEAP32[$4_1 >> 2];
+}           $5_1 = HEAP32[$7_1 >> 2];
 }
-$353($7_1, 1052288, 1);
+$353($5_1, 1052288, 1);
 $2_1 = 0;
 }
+$5_1 = $2_1;
 }
-$7_1 = $2_1;
-global$0 = $5_1 + 16 | 0;
-if ($7_1) {
-break block24
+global$0 = $15_1 + 16 | 0;
+if ($5_1) {
+break block23
 }
-$16_1 = global$0 - 16 | 0;
-global$0 = $16_1;
-$13_1 = HEAP32[$14_1 >> 2];
-if (HEAPU8[$14_1 + 4 | 0] != 1) {
-$353(HEAP32[$13_1 >> 2], 1052286, 1);
+$17_1 = global$0 - 16 | 0;
+global$0 = $17_1;
+$16_1 = HEAP32[$12_1 >> 2];
+if (HEAPU8[$12_1 + 4 | 0] != 1) {
+$353(HEAP32[$16_1 >> 2], 1052286, 1);
 }
-$1_1 = $12_1 + 208 | 0;
-HEAP8[$14_1 + 4 | 0] = 2;
-$304($16_1, $13_1, 1053181, 7);
-block33 : {
-if (HEAPU8[$16_1 | 0] != 4) {
-$1_1 = HEAP32[$16_1 + 4 >> 2];
-HEAP32[$16_1 + 8 >> 2] = HEAP32[$16_1 >> 2];
-HEAP32[$16_1 + 12 >> 2] = $1_1;
-$1_1 = $315($16_1 + 8 | 0);
-break block33;
+$1_1 = $11_1 + 208 | 0;
+HEAP8[$12_1 + 4 | 0] = 2;
+$304($17_1, $16_1, 1053181, 7);
+block32 : {
+if (HEAPU8[$17_1 | 0] != 4) {
+$1_1 = HEAP32[$17_1 + 4 >> 2];
+HEAP32[$17_1 + 8 >> 2] = HEAP32[$17_1 >> 2];
+HEAP32[$17_1 + 12 >> 2] = $1_1;
+$1_1 = $315($17_1 + 8 | 0);
+break block32;
 }
-$353(HEAP32[$13_1 >> 2], 1052287, 1);
-$7_1 = HEAP32[$1_1 + 4 >> 2];
+$353(HEAP32[$16_1 >> 2], 1052287, 1);
+$5_1 = HEAP32[$1_1 + 4 >> 2];
 $2_1 = HEAP32[$1_1 + 8 >> 2];
-$1_1 = HEAP32[$13_1 >> 2];
+$1_1 = HEAP32[$16_1 >> 2];
 $353($1_1, 1052284, 1);
-block36 : {
+block35 : {
 if ($2_1) {
 $2_1 = Math_imul($2_1, 80);
 $1_1 = 1;
 while (1) {
 if (!($1_1 & 1)) {
-$353(HEAP32[$13_1 >> 2], 1052286, 1);
+$353(HEAP32[$16_1 >> 2], 1052286, 1);
 }
-$5_1 = global$0 - 16 | 0;
-global$0 = $5_1;
-$353(HEAP32[$13_1 >> 2], 1052285, 1);
-HEAP8[$5_1 + 12 | 0] = 1;
-HEAP32[$5_1 + 8 >> 2] = $13_1;
+$15_1 = global$0 - 16 | 0;
+global$0 = $15_1;
+$353(HEAP32[$16_1 >> 2], 1052285, 1);
+HEAP8[$15_1 + 12 | 0] = 1;
+HEAP32[$15_1 + 8 >> 2] = $16_1;
+$11_1 = global$0 - 16 | 0;
+global$0 = $11_1;
+$7_1 = $15_1 + 8 | 0;
+$4_1 = HEAP32[$7_1 >> 2];
+if (HEAPU8[$7_1 + 4 | 0] != 1) {
+$353(HEAP32[$4_1 >> 2], 1052286, 1);
+}
+$1_1 = $5_1 - -64 | 0;
+HEAP8[$7_1 + 4 | 0] = 2;
+$304($11_1, $4_1, 1053251, 5);
+block33 : {
+if (HEAPU8[$11_1 | 0] != 4) {
+$1_1 = HEAP32[$11_1 + 4 >> 2];
+HEAP32[$11_1 + 8 >> 2] = HEAP32[$11_1 >> 2];
+HEAP32[$11_1 + 12 >> 2] = $1_1;
+$1_1 = $315($11_1 + 8 | 0);
+break block33;
+}
+$353(HEAP32[$4_1 >> 2], 1052287, 1);
 $12_1 = global$0 - 16 | 0;
 global$0 = $12_1;
-$4_1 = $5_1 + 8 | 0;
-$17_1 = HEAP32[$4_1 >> 2];
-if (HEAPU8[$4_1 + 4 | 0] != 1) {
-$353(HEAP32[$17_1 >> 2], 1052286, 1);
-}
-$1_1 = $7_1 - -64 | 0;
-HEAP8[$4_1 + 4 | 0] = 2;
-$304($12_1, $17_1, 1053251, 5);
-block34 : {
+$1_1 = HEAPU8[$1_1 | 0] << 2;
+$304($12_1, $4_1, HEAP32[$1_1 + 1057860 >> 2], HEAP32[$1_1 + 1057840 >> 2]);
+$25_1 = 0;
 if (HEAPU8[$12_1 | 0] != 4) {
 $1_1 = HEAP32[$12_1 + 4 >> 2];
 HEAP32[$12_1 + 8 >> 2] = HEAP32[$12_1 >> 2];
 HEAP32[$12_1 + 12 >> 2] = $1_1;
-$1_1 = $315($12_1 + 8 | 0);
-break block34;
-}
-$353(HEAP32[$17_1 >> 2], 1052287, 1);
-$14_1 = global$0 - 16 | 0;
-global$0 = $14_1;
-$1_1 = HEAPU8[$1_1 | 0] << 2;
-$304($14_1, $17_1, HEAP32[$1_1 + 1057860 >> 2], HEAP32[$1_1 + 1057840 >> 2]);
-$23_1 = 0;
-if (HEAPU8[$14_1 | 0] != 4) {
-$1_1 = HEAP32[$14_1 + 4 >> 2];
-HEAP32[$14_1 + 8 >> 2] = HEAP32[$14_1 >> 2];
-HEAP32[$14_1 + 12 >> 2] = $1_1;
-$23_1 = $315($14_1 + 8 | 0);
-}
-global$0 = $14_1 + 16 | 0;
-$1_1 = $23_1;
+$25_1 = $315($12_1 + 8 | 0);
 }
 global$0 = $12_1 + 16 | 0;
-block35 : {
-if ($1_1) {
-break block35
+$1_1 = $25_1;
 }
-$1_1 = $170($4_1, 1053256, 3, $7_1);
+global$0 = $11_1 + 16 | 0;
+block34 : {
 if ($1_1) {
-break block35
+break block34
 }
-$1_1 = $170($4_1, 1053259, 4, $7_1 + 32 | 0);
+$1_1 = $170($7_1, 1053256, 3, $5_1);
 if ($1_1) {
-break block35
+break block34
+}
+$1_1 = $170($7_1, 1053259, 4, $5_1 + 32 | 0);
+if ($1_1) {
+break block34
 }
 $1_1 = 0;
-if (!HEAPU8[$5_1 + 12 | 0]) {
+if (!HEAPU8[$15_1 + 12 | 0]) {
+break block34
+}
+$353(HEAP32[HEAP32[$15_1 + 8 >> 2] >> 2], 1052269, 1);
+}
+global$0 = $15_1 + 16 | 0;
+if ($1_1) {
 break block35
 }
-$353(HEAP32[HEAP32[$5_1 + 8 >> 2] >> 2], 1052269, 1);
-}
-global$0 = $5_1 + 16 | 0;
-if ($1_1) {
-break block36
-}
-$7_1 = $7_1 + 80 | 0;
+$5_1 = $5_1 + 80 | 0;
 $1_1 = 0;
 $2_1 = $2_1 - 80 | 0;
 if ($2_1) {
 continue
 }
 break;
-}           $1_1 = HEAP32[$13_1 >> 2];
+}           $1_1 = HEAP32[$16_1 >> 2];
 }
 $353($1_1, 1052288, 1);
 $1_1 = 0;
 }
 }
-global$0 = $16_1 + 16 | 0;
-$7_1 = $1_1;
+global$0 = $17_1 + 16 | 0;
+$5_1 = $1_1;
 if ($1_1) {
-break block24
+break block23
 }
-$7_1 = 0;
+$5_1 = 0;
 if (!HEAPU8[$10_1 + 12 | 0]) {
-break block24
+break block23
 }
 $353(HEAP32[HEAP32[$10_1 + 8 >> 2] >> 2], 1052269, 1);
 }
 global$0 = $10_1 + 16 | 0;
-block40 : {
-block38 : {
-$1_1 = $7_1;
+block39 : {
 block37 : {
+$1_1 = $5_1;
+block36 : {
 if ($1_1) {
 $188($3_1, 1, 1);
-break block37;
+break block36;
 }
-$1_1 = HEAP32[$15_1 + 276 >> 2];
-$2_1 = HEAP32[$15_1 + 272 >> 2];
+$1_1 = HEAP32[$14_1 + 276 >> 2];
+$2_1 = HEAP32[$14_1 + 272 >> 2];
 if (($2_1 | 0) != -2147483648) {
+break block37
+}
+}
+HEAP32[$14_1 + 252 >> 2] = $1_1;
+HEAP32[$14_1 + 280 >> 2] = 0;
+HEAP32[$14_1 + 272 >> 2] = 0;
+HEAP32[$14_1 + 276 >> 2] = 1;
+HEAP32[$14_1 + 288 >> 2] = 1056504;
+HEAP32[$14_1 + 292 >> 2] = 1610612768;
+HEAP32[$14_1 + 296 >> 2] = 0;
+HEAP32[$14_1 + 284 >> 2] = $14_1 + 272;
+$2_1 = $14_1 + 252 | 0;
+if ($374($2_1, $14_1 + 284 | 0)) {
 break block38
 }
-}
-HEAP32[$15_1 + 252 >> 2] = $1_1;
-HEAP32[$15_1 + 280 >> 2] = 0;
-HEAP32[$15_1 + 272 >> 2] = 0;
-HEAP32[$15_1 + 276 >> 2] = 1;
-HEAP32[$15_1 + 288 >> 2] = 1056504;
-HEAP32[$15_1 + 292 >> 2] = 1610612768;
-HEAP32[$15_1 + 296 >> 2] = 0;
-HEAP32[$15_1 + 284 >> 2] = $15_1 + 272;
-$2_1 = $15_1 + 252 | 0;
-if ($374($2_1, $15_1 + 284 | 0)) {
-break block39
-}
-$7_1 = HEAP32[$15_1 + 280 >> 2];
-HEAP32[$15_1 + 264 >> 2] = $7_1;
-$1_1 = HEAP32[$15_1 + 276 >> 2];
-HEAP32[$15_1 + 256 >> 2] = HEAP32[$15_1 + 272 >> 2];
-HEAP32[$15_1 + 260 >> 2] = $1_1;
-$1_1 = fimport$14(HEAP32[$15_1 + 260 >> 2], $7_1 | 0) | 0;
-$188($15_1 + 256 | 0, 1, 1);
+$5_1 = HEAP32[$14_1 + 280 >> 2];
+HEAP32[$14_1 + 264 >> 2] = $5_1;
+$1_1 = HEAP32[$14_1 + 276 >> 2];
+HEAP32[$14_1 + 256 >> 2] = HEAP32[$14_1 + 272 >> 2];
+HEAP32[$14_1 + 260 >> 2] = $1_1;
+$1_1 = fimport$14(HEAP32[$14_1 + 260 >> 2], $5_1 | 0) | 0;
+$188($14_1 + 256 | 0, 1, 1);
 $300($2_1);
-$7_1 = 1;
+$5_1 = 1;
+break block39;
+}
+$5_1 = HEAP32[$14_1 + 280 >> 2];
+HEAP32[$14_1 + 292 >> 2] = $5_1;
+HEAP32[$14_1 + 288 >> 2] = $1_1;
+HEAP32[$14_1 + 284 >> 2] = $2_1;
+$241($14_1 + 8 | 0, $1_1, $5_1);
+$5_1 = HEAP32[$14_1 + 8 >> 2] & 1;
+$1_1 = HEAP32[$14_1 + 12 >> 2];
+$188($14_1 + 284 | 0, 1, 1);
+}
+$188($14_1 + 200 | 0, 16, 64);
+$188($14_1 + 212 | 0, 8, 32);
+$188($14_1 + 224 | 0, 16, 80);
+HEAP32[$6_1 + 4 >> 2] = $1_1;
+HEAP32[$6_1 >> 2] = $5_1;
+global$0 = $14_1 + 304 | 0;
 break block40;
 }
-$7_1 = HEAP32[$15_1 + 280 >> 2];
-HEAP32[$15_1 + 292 >> 2] = $7_1;
-HEAP32[$15_1 + 288 >> 2] = $1_1;
-HEAP32[$15_1 + 284 >> 2] = $2_1;
-$241($15_1 + 8 | 0, $1_1, $7_1);
-$7_1 = HEAP32[$15_1 + 8 >> 2] & 1;
-$1_1 = HEAP32[$15_1 + 12 >> 2];
-$188($15_1 + 284 | 0, 1, 1);
+$343($1_1, HEAP32[$14_1 + 292 >> 2]);
+wasm2js_trap();
 }
-$188($15_1 + 200 | 0, 16, 64);
-$188($15_1 + 212 | 0, 8, 32);
-$188($15_1 + 224 | 0, 16, 80);
-HEAP32[$6_1 + 4 >> 2] = $1_1;
-HEAP32[$6_1 >> 2] = $7_1;
-global$0 = $15_1 + 304 | 0;
+$226(1056544, 55, $14_1 + 303 | 0, 1056528, 1056600);
+wasm2js_trap();
+}
+$5_1 = HEAP32[$24_1 + 8 >> 2];
+$1_1 = HEAP32[$24_1 + 12 >> 2];
+$313($24_1 + 20 | 0);
+HEAP32[$43_1 >> 2] = $5_1;
+HEAP32[$43_1 + 4 >> 2] = $1_1;
+global$0 = $24_1 + 32 | 0;
 break block41;
 }
-$343($1_1, HEAP32[$15_1 + 292 >> 2]);
+HEAP32[$24_1 + 28 >> 2] = $0_1;
+HEAP32[$24_1 + 24 >> 2] = $1_1;
+HEAP32[$24_1 + 20 >> 2] = 0;
+$324($24_1, $24_1 + 20 | 0);
+$0_1 = HEAP32[$24_1 >> 2];
+$375($0_1 ? $0_1 : 1, $0_1 ? HEAP32[$24_1 + 4 >> 2] : 0);
 wasm2js_trap();
 }
-$226(1056544, 55, $15_1 + 303 | 0, 1056528, 1056600);
-wasm2js_trap();
-}
-$7_1 = HEAP32[$22_1 + 8 >> 2];
-$1_1 = HEAP32[$22_1 + 12 >> 2];
-$313($22_1 + 20 | 0);
-HEAP32[$41_1 >> 2] = $7_1;
-HEAP32[$41_1 + 4 >> 2] = $1_1;
-global$0 = $22_1 + 32 | 0;
-break block42;
-}
-HEAP32[$22_1 + 28 >> 2] = $0_1;
-HEAP32[$22_1 + 24 >> 2] = $1_1;
-HEAP32[$22_1 + 20 >> 2] = 0;
-$324($22_1, $22_1 + 20 | 0);
-$0_1 = HEAP32[$22_1 >> 2];
-$375($0_1 ? $0_1 : 1, $0_1 ? HEAP32[$22_1 + 4 >> 2] : 0);
-wasm2js_trap();
-}
-$7_1 = HEAP32[$33_1 + 12 >> 2];
-$1_1 = HEAP32[$33_1 + 8 >> 2];
+$5_1 = HEAP32[$36_1 + 12 >> 2];
+$1_1 = HEAP32[$36_1 + 8 >> 2];
 HEAP32[$0_1 + 8 >> 2] = $1_1;
 $1_1 = $1_1 & 1;
-HEAP32[$0_1 + 4 >> 2] = $1_1 ? $7_1 : 0;
-HEAP32[$0_1 >> 2] = $1_1 ? 0 : $7_1;
-global$0 = $33_1 + 16 | 0;
+HEAP32[$0_1 + 4 >> 2] = $1_1 ? $5_1 : 0;
+HEAP32[$0_1 >> 2] = $1_1 ? 0 : $5_1;
+global$0 = $36_1 + 16 | 0;
 }
 function $327($0_1, $1_1) {
 $0_1 = $0_1 | 0;

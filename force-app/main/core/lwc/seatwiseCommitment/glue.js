@@ -1,4 +1,4 @@
-// Built by npm run build, sources ebf5a61b49a0ef26
+// Built by npm run build, sources 5c7bd9623dea7190
 /* @ts-self-types="./core.d.ts" */
 
 /**
