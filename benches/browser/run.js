@@ -114,9 +114,9 @@ async function commitment(browser, url) {
 
 /**
  * Without WebAssembly. Lightning Web Security keeps JavaScript's typed arrays behind its membrane too, which is crossed
- * at each access to the memory: 100,000 users would take minutes there.
+ * at each access to the memory: 100,000 users would take the better part of a minute there.
  */
-const FALLBACK_SEATS = { plain: SEATS, LWS: 500 };
+const FALLBACK_SEATS = { plain: SEATS, LWS: 5_000 };
 
 /** As in a browser that blocks WebAssembly. @param {import("playwright-core").Browser} browser @param {string} url */
 async function fallback(browser, url) {
