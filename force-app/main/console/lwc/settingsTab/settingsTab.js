@@ -1,11 +1,12 @@
 import { LightningElement, api } from "lwc";
 import { describeError } from "c/errorProblems";
+import { newestAnswer } from "c/newestAnswer";
 import { getSettings } from "c/settingsApi";
 import labels from "./labels";
 
 /** What the weekly review may do, whom it writes as, and what it would write. */
 export default class SettingsTab extends LightningElement {
-  /** The loaded population, to choose a user for the preview from. @type {import("c/reviewSession").ReviewSession | null} */
+  /** The loaded population: whom a notice is previewed for, and what another mode would do. @type {import("c/reviewSession").ReviewSession | null} */
   @api session = null;
 
   labels = labels;
@@ -13,15 +14,10 @@ export default class SettingsTab extends LightningElement {
   settings = null;
   /** @type {ReturnType<typeof describeError> | null} */
   failure = null;
-  isConnected = false;
+  newest = newestAnswer();
 
   connectedCallback() {
-    this.isConnected = true;
     this.read();
-  }
-
-  disconnectedCallback() {
-    this.isConnected = false;
   }
 
   /** Reads anew what was saved elsewhere. */
@@ -30,17 +26,16 @@ export default class SettingsTab extends LightningElement {
   }
 
   async read() {
-    try {
-      const settings = await getSettings();
-      if (this.isConnected) {
+    await this.newest(
+      getSettings,
+      (settings) => {
         this.settings = settings;
         this.failure = null;
-      }
-    } catch (error) {
-      if (this.isConnected) {
+      },
+      (error) => {
         this.failure = describeError(error);
-      }
-    }
+      },
+    );
   }
 
   get isLoading() {
