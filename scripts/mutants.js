@@ -49,8 +49,11 @@ function tryMutants({ tests, timeout }, chosen) {
     .filter(Boolean);
 }
 
-/** Chooses one mutant by its name. @param {string} mutant @returns {string[]} */
-const only = (mutant) => ["--re", `^${mutant.replace(/[.*+?^$()|[\]{}\\]/g, "\\$&")}$`];
+/** Chooses one mutant by its name; the file as well, since names choose every deleted field. @param {string} mutant */
+const only = (mutant) => [
+  ...["--file", mutant.slice(0, mutant.indexOf(":"))],
+  ...["--re", `^${mutant.replace(/[.*+?^$()|[\]{}\\]/g, "\\$&")}$`],
+];
 
 try {
   const { values } = parseArgs({

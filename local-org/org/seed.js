@@ -30,7 +30,8 @@ export function seed(org) {
     org.definitions.set(id, definition);
   }
   for (const { name, label } of org.project.customPermissions) {
-    add(org, user, "CustomPermission", { DeveloperName: name, MasterLabel: label });
+    const id = add(org, user, "CustomPermission", { DeveloperName: name, MasterLabel: label });
+    grantEntity(org, user, id, name);
   }
   for (const [name, file] of org.project.resources) {
     const id = add(org, user, "StaticResource", { Name: name });
@@ -59,6 +60,15 @@ export function seed(org) {
   }
   org.store.commit();
   return refs;
+}
+
+/** The permission sets of the project that hold a custom permission. @param {Org} org @param {string} user @param {string} SetupEntityId @param {string} name */
+function grantEntity(org, user, SetupEntityId, name) {
+  for (const [ParentId, definition] of org.definitions) {
+    if (definition.customPermissions.has(name)) {
+      add(org, user, "SetupEntityAccess", { ParentId, SetupEntityId });
+    }
+  }
 }
 
 /** @param {Org} org @returns {Map<string, string>} */

@@ -10,6 +10,8 @@ use crate::problem::{Path, Problems, RequestError};
 use crate::request::{Fields, Node};
 use crate::review::{Action, Choice, Policies, Stage, StageField, Standing, User, decide};
 
+/// Expected seats that are no more than this beyond those bought are what doubles lose in a sum.
+const CRUMB: f64 = 1e-6;
 /// Ten years of weekly runs.
 const MOST_WEEKS: i64 = 520;
 
@@ -233,15 +235,17 @@ impl Expected<'_> {
 
     fn finish(self, active: f64) -> Forecast {
         let request = self.request;
-        let (mut settled, mut freed, mut joined) = (0.0, 0.0, 0.0);
+        let (mut settled, mut freed) = (0.0, 0.0);
         let mut seats_run_out = RunOut { with_policy: None, with_none: None };
         let mut runs = Vec::with_capacity(self.runs.len());
-        for (date, change) in request.runs.iter().copied().zip(&self.runs) {
+        for ((run, date), change) in (0_u32..).zip(request.runs.iter().copied()).zip(&self.runs) {
             settled += change.settled;
             freed += change.deactivations;
-            let none = active + joined;
+            // Not added up run by run: what each addition loses would be added up as well.
+            let none = active + f64::from(run) * request.new_users_per_week;
             let used = none - freed;
-            let is_over = |seats: f64| request.seats_total.is_some_and(|total| seats > total);
+            let is_over =
+                |seats: f64| request.seats_total.is_some_and(|total| seats - total > CRUMB);
             if seats_run_out.with_policy.is_none() && is_over(used) {
                 seats_run_out.with_policy = Some(date);
             }
@@ -257,7 +261,6 @@ impl Expected<'_> {
                 seats_used: used,
                 seats_used_with_none: none,
             });
-            joined += request.new_users_per_week;
         }
         Forecast { runs, seats_run_out }
     }

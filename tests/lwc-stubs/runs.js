@@ -18,6 +18,7 @@ export function run(changes = {}) {
     deactivations: 50,
     planned: 180,
     held: 130,
+    isCounted: true,
     activations: 4,
     postponed: 0,
     errors: 0,

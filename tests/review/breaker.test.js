@@ -1,6 +1,8 @@
 /** The breaker over runs and weeks: what it holds, what a release lets through, and when a release is void (R8). */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { throwApex } from "../../local-org/apex/values.js";
+import { abortJob } from "../../local-org/org/async/jobRows.js";
 import { record, write } from "../../local-org/org/testOrg.js";
 import { Ledger } from "./ledger.js";
 import { DUE, QUIET } from "./partners.js";
@@ -203,6 +205,94 @@ describe("a release", () => {
     review.call("startReview");
     assert.throws(() => review.call("release", [run.id, 1]), /under way/);
     assert.throws(() => review.call("withdrawRelease", [run.id]), /under way/);
+  });
+
+  /** The run that the page offers to release: see c/runsTab. @param {ReviewOrg} review */
+  function offered(review) {
+    return review
+      .ask("getOverview")
+      .runs.find((/** @type {any} */ { mode, isCounted }) => mode === "Enforce" && isCounted).name;
+  }
+
+  /** What ends a run before it has counted everybody. @type {[string, (review: ReviewOrg, id: string) => void][]} */
+  const ENDS = [
+    ["was stopped before it counted anybody", (review, id) => review.call("stopReview", [id])],
+    [
+      "was stopped when it had counted some",
+      (review, id) => {
+        review.settle(({ phase }) => phase === "execute");
+        review.call("stopReview", [id]);
+      },
+    ],
+    [
+      "was stopped by the kill switch when it had counted some",
+      (review) => {
+        review.settle(({ phase }) => phase === "execute");
+        review.call("setStopRuns", [true]);
+        review.settle();
+        review.call("setStopRuns", [false]);
+      },
+    ],
+    [
+      "had its job aborted",
+      (review, id) => {
+        const jobId = review.record("LicenseReviewRun__c", id).planjobid__c;
+        review.org.run({}, (transaction) => abortJob(transaction, jobId));
+      },
+    ],
+  ];
+
+  for (const [title, end] of ENDS) {
+    it(`is still given on the run before one that ${title}`, () => {
+      const { review, ids, run } = heldOrg();
+      review.moveTo(plus(MONDAY, 1));
+      const id = review.call("startReview");
+      end(review, id);
+      review.settle();
+
+      assert.equal(offered(review), run.name);
+      review.call("release", [run.id, 2]);
+      const cut = review.record("LicenseReviewRun__c", id);
+      assert.deepEqual([cut.status__c, cut.helddeactivations__c], ["Stopped", null]);
+      assert.throws(() => review.call("release", [id, 1]), /Only the last run/);
+      assert.equal(review.run().deactivations__c, 2);
+      assert.deepEqual(switchedOff(review, ids), ids.slice(4));
+    });
+  }
+
+  it("is still given on the run before one of which a part could not be counted", () => {
+    const { review, run } = heldOrg();
+    review.moveTo(plus(MONDAY, 1));
+    const { store } = review.org;
+    const id = review.call("startReview");
+    review.settle(({ phase }) => phase === "start");
+    const get = store.get.bind(store);
+    store.get = (object, key) =>
+      object === "User" && key !== review.admin
+        ? throwApex("LimitException", "Apex CPU time limit exceeded")
+        : get(object, key);
+    review.settle(({ phase }) => phase === "execute");
+    store.get = get;
+    review.settle();
+
+    const failed = review.record("LicenseReviewRun__c", id);
+    assert.deepEqual([failed.status__c, failed.helddeactivations__c], ["Failed", null]);
+    assert.equal(offered(review), run.name);
+    review.call("release", [run.id, 2]);
+  });
+
+  it("is given on a run that was stopped while it acted: everybody was counted", () => {
+    const { review, run } = heldOrg();
+    review.moveTo(plus(MONDAY, 1));
+    const id = review.call("startReview");
+    review.settle(({ name, phase }) => name === "LicenseReviewPlanBatch" && phase === "finish");
+    review.call("stopReview", [id]);
+    review.settle();
+    const stopped = review.record("LicenseReviewRun__c", id);
+    assert.deepEqual([stopped.status__c, stopped.helddeactivations__c], ["Stopped", 6]);
+    assert.equal(offered(review), stopped.name);
+    assert.throws(() => review.call("release", [run.id, 1]), /Only the last run/);
+    review.call("release", [id, 2]);
   });
 
   it("stays where a run could not begin, or broke off while it counted", () => {

@@ -1,6 +1,7 @@
 /** What may go wrong in a run. After each fault the books agree (R7), and the next run goes on where this one ended. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { add } from "../../local-org/org/seed.js";
 import { after, openOrg, refuseUsers } from "./faults.js";
 import { BUSY, DUE, QUIET } from "./partners.js";
 import { MONDAY, plus } from "./reviewOrg.js";
@@ -181,6 +182,60 @@ describe("a run that may not begin", () => {
     assert.equal(run.status__c, "Completed");
     assert.equal(refused.status__c, "Failed");
     assert.match(refused.message__c, /RUN-00001 is under way/);
+  });
+
+  it("who scheduled it may not act any more: nobody is touched, and the org says why", () => {
+    const { review, open } = openOrg();
+    const [user] = review.addPartners(1, DUE);
+    const ledger = open();
+    const former = review.addAdmin();
+    review.call("schedule", [null], former);
+    assert.equal(review.ask("getOverview").schedule.isScheduledByAllowed, true);
+    const { store, records } = review.org;
+    for (const row of records.all("PermissionSetAssignment")) {
+      if (row.get("assigneeid") === former) store.remove("PermissionSetAssignment", row.get("id"));
+    }
+    store.commit();
+    assert.equal(review.ask("getOverview").schedule.isScheduledByAllowed, false);
+
+    review.moveTo(plus(MONDAY, 7));
+    review.org.jobs.releaseDue();
+    review.settle();
+    assert.deepEqual(
+      review.runs.map((run) => [run.status__c, run.startedby__c, run.deactivations__c]),
+      [["Failed", former, null]],
+    );
+    assert.match(
+      review.runs[0].message__c,
+      /^The scheduled run did not start: Bea Admin \d+, who scheduled the review, may not steer it/,
+    );
+    assert.equal(review.user(user).isactive, true);
+    ledger.check();
+  });
+
+  it("no room for the job: one record, which says so, and the next run is free to begin", () => {
+    const { review } = openOrg();
+    review.addPartners(3, QUIET);
+    review.call("schedule", ["0 0 7 * * ?"]);
+    // Five that run and a hundred that wait: the flex queue is full.
+    const jobs = Array.from({ length: 105 }, (_, i) =>
+      add(review.org, review.admin, "AsyncApexJob", {
+        Status: i < 5 ? "Processing" : "Holding",
+        JobType: "BatchApex",
+      }),
+    );
+    review.org.store.commit();
+    review.moveTo(plus(MONDAY, 1));
+    review.org.jobs.releaseDue();
+    review.settle();
+    const told = () => review.runs.map((run) => [run.status__c, run.mode__c, run.underway__c]);
+    assert.deepEqual(told(), [["Failed", "Enforce", null]]);
+    assert.match(review.runs[0].message__c, /^The job of the run did not start: .*flex queue/);
+    assert.equal(review.ask("getOverview").running, null);
+
+    for (const id of jobs) review.change("AsyncApexJob", id, { Status: "Completed" });
+    assert.equal(review.run().status__c, "Completed");
+    assert.equal(review.runs.length, 2);
   });
 });
 

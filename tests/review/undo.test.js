@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { callAura } from "../../local-org/apex/aura.js";
+import { record, write } from "../../local-org/org/testOrg.js";
 import { ReviewOrg, plus } from "./reviewOrg.js";
 
 /** @typedef {import("./orgView.js").Plain} Plain */
@@ -35,6 +36,12 @@ function reactivate({ org }, userId) {
     callAura(org.program, "SeatwiseUsersController", "reactivate", request),
   );
   assert.equal(result.isDone, true, result.message);
+}
+
+/** An admin's switch in Setup. @param {ReviewOrg} review @param {string} Id @param {boolean} IsActive */
+function switchByHand(review, Id, IsActive) {
+  review.org.run({}, () => write("update", [record("User", { Id, IsActive })]));
+  review.settle();
 }
 
 /** @param {ReviewOrg} review @param {Plain} run */
@@ -211,5 +218,43 @@ describe("undoing one of several runs", () => {
 
     undo(review, weeks[2]);
     assert.equal(review.user(back).isactive, true);
+  });
+});
+
+describe("undoing a run after somebody's hand", () => {
+  it("leaves off whom an admin switched on, and later off again", () => {
+    const { review, run, partners } = deactivated(2);
+    const [byHand, out] = partners;
+    switchByHand(review, byHand, true);
+    review.moveTo(plus(REVIEW, 3));
+    switchByHand(review, byHand, false);
+    assert.equal(review.user(byHand).licensereviewstage__c, "Deactivated");
+    review.moveTo(plus(REVIEW, 4));
+    assert.equal(review.ask("getRun", [run.id]).undo.possible, 1);
+
+    undo(review, run);
+
+    assert.equal(review.user(byHand).isactive, false, "An admin took this seat.");
+    assert.equal(review.user(out).isactive, true);
+    assert.deepEqual(
+      review.entries.filter(({ user__c: id }) => id === byHand).map((entry) => entry.action__c),
+      ["deactivate", "switchedOn"],
+    );
+    assert.throws(() => undo(review, run), /Nobody is deactivated by this run any more/);
+  });
+
+  it("counts the days away once where the next run finds the user switched on", () => {
+    const { review, partners } = deactivated(1);
+    switchByHand(review, partners[0], true);
+    review.moveTo(plus(REVIEW, 7));
+    review.run();
+    assert.deepEqual(
+      review.entries.map((entry) => [entry.action__c, entry.daysaway__c]),
+      [
+        ["deactivate", null],
+        ["switchedOn", 1],
+        ["activate", null],
+      ],
+    );
   });
 });

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { throwApex } from "../../local-org/apex/values.js";
 import { abortJob } from "../../local-org/org/async/jobRows.js";
 import { addLogins } from "../../local-org/records/loginHistory.js";
-import { ReviewOrg } from "./reviewOrg.js";
+import { ReviewOrg, plus } from "./reviewOrg.js";
 
 /** @typedef {import("./orgView.js").Unit} Unit */
 
@@ -139,6 +139,110 @@ describe("the snapshot job", () => {
     assert.deepEqual(months(review), []);
     run(review);
     assert.equal(months(review).length, 3);
+  });
+});
+
+describe("the month in which the login history begins", () => {
+  const NOON = "T19:00:00Z";
+
+  /** An org whose users came on July 2nd, and have logged in on the 3rd for the first time. */
+  function newOrg() {
+    const review = new ReviewOrg({ on: TODAY });
+    const ids = review.addPartners(3, { created: "2026-07-02", lastLogin: "2026-07-03" });
+    logIn(review, ids, "2026-07-03");
+    run(review);
+    return { review, ids };
+  }
+
+  /** @param {ReviewOrg} review @param {string[]} ids @param {string} day */
+  function logIn(review, ids, day) {
+    const time = Date.parse(day + NOON);
+    addLogins(
+      review.org,
+      ids.map((userId) => ({ userId, time, status: "Success" })),
+    );
+  }
+
+  /** Forgets the logins before a day, as Salesforce does. @param {ReviewOrg} review @param {string} day */
+  function forget(review, day) {
+    const { store } = review.org;
+    const before = Date.parse(`${day}T00:00:00Z`);
+    const left = [...store.rows("LoginHistory")].filter((row) => row.get("logintime").ms >= before);
+    store.attach("LoginHistory", {
+      get: (id) => left.find((row) => row.get("id") === id),
+      rows: () => left,
+      rowsAfter: (after) => left.filter((row) => row.get("id") > after),
+      rowsWith: () => null,
+    });
+  }
+
+  /** @param {ReviewOrg} review */
+  const problem = (review) => ask(review, "getMonths").job.problem;
+
+  it("is counted anew week by week, and once more when it is over", () => {
+    const { review, ids } = newOrg();
+    assert.deepEqual(months(review), [["2026-07", 3, false]]);
+
+    review.moveTo(plus(TODAY, 7));
+    logIn(review, ids, "2026-07-10");
+    run(review);
+    assert.equal(problem(review), null);
+    assert.deepEqual(months(review), [["2026-07", 6, false]]);
+
+    logIn(review, ids.slice(1), "2026-07-31");
+    logIn(review, ids, "2026-08-06");
+    review.moveTo("2026-08-10");
+    run(review);
+    assert.equal(problem(review), null);
+    // What was before the history, if anything was, nobody knows: July is not complete.
+    assert.deepEqual(months(review), [
+      ["2026-07", 8, false],
+      ["2026-08", 3, false],
+    ]);
+  });
+
+  it("is left alone then, and is not read again", () => {
+    const { review, ids } = newOrg();
+    logIn(review, ids, "2026-07-30");
+    review.moveTo("2026-08-10");
+    run(review);
+    const [step] = run(review).filter(({ phase }) => phase === "execute");
+    // Three users, none of the six logins of July.
+    assert.ok(step.limits.queryRows.used < 6, `${step.limits.queryRows.used} rows`);
+    assert.deepEqual(months(review), [
+      ["2026-07", 6, false],
+      ["2026-08", 0, false],
+    ]);
+  });
+
+  it("keeps its figures when the history forgets them", () => {
+    const { review, ids } = newOrg();
+    logIn(review, ids, "2026-07-10");
+    logIn(review, ids, "2026-07-28");
+    review.moveTo("2026-07-27");
+    run(review);
+    assert.deepEqual(months(review), [["2026-07", 6, false]]);
+
+    // The job did not run while all was there: three can be read of the nine that there were.
+    review.moveTo("2027-01-18");
+    logIn(review, ids, "2027-01-11");
+    for (const day of ["2026-07-20", "2026-07-30"]) {
+      forget(review, day);
+      run(review);
+      assert.equal(problem(review), null);
+      assert.deepEqual(months(review)[0], ["2026-07", 6, false]);
+      assert.deepEqual(months(review).at(-1), ["2027-01", 3, false]);
+    }
+  });
+
+  it("spoils nothing where a part fails, and is set right by the next run", () => {
+    const { review, ids } = newOrg();
+    logIn(review, ids, "2026-07-31");
+    review.moveTo("2026-08-10");
+    run(review, failing(review, 0));
+    assert.deepEqual(months(review)[0], ["2026-07", 3, false]);
+    run(review);
+    assert.deepEqual(months(review)[0], ["2026-07", 6, false]);
   });
 });
 

@@ -11,10 +11,12 @@ const OVER_COMMITMENT_PERCENT: u64 = 30;
 const USUAL_BREAK_EVEN: f64 = 1.0;
 
 impl Review<'_> {
-    /// So much more committed than used that no demand of this kind explains it.
+    /// So much more committed than used that no demand of this kind explains it, and dearer for it
+    /// than a commitment beyond the margin around the best.
     fn is_over_committed(&self) -> bool {
         let over = self.committed * 100 >= self.demand * (100 + OVER_COMMITMENT_PERCENT);
-        over && self.contract().monthly_commitment > self.best.monthly_commitment
+        let (today, best) = (self.contract().monthly_commitment, self.best.monthly_commitment);
+        over && today > best && !is_near(today, best) && self.cost > self.best.cost
     }
 
     /// Closer to one login for everybody than to the highest month.
@@ -74,6 +76,9 @@ impl Review<'_> {
     /// The logins a month from which on a seat is cheaper; not finite where logins cost nothing.
     fn break_even(&self) -> f64 {
         let login = self.contract().prices(self.contract().monthly_commitment).committed;
+        if login == Money::default() {
+            return f64::INFINITY;
+        }
         let logins = |member: Money| member.to_number() / login.to_number();
         self.facts.member_price.map_or(USUAL_BREAK_EVEN, logins)
     }

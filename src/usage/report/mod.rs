@@ -105,12 +105,17 @@ pub fn authentication_report(request: Node<'_>) -> Result<AuthenticationReport, 
     let together: Vec<&str> = all().collect();
     let each = all().map(|license| Totals::new(Some(license), &[license], &request));
     let days: Days = request.rows.iter().collect();
+    let is_whole = |month| {
+        all().all(|license| request.rows.of(license, month).is_none_or(|row| row.is_complete))
+    };
+    // Days of which nothing is known are no days without logins.
+    let whole_days: Days = request.rows.iter().filter(|row| is_whole(row.month)).collect();
     Ok(AuthenticationReport {
         months,
         missing: missing.collect(),
         totals: each.chain([Totals::new(None, &together, &request)]).collect(),
         busiest_days: days.busiest(),
-        weekdays: days.weekdays(),
+        weekdays: whole_days.weekdays(),
         ledger: exposure::ledger(&request),
         licenses: request.licenses,
     })

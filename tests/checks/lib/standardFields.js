@@ -43,9 +43,12 @@ export const STANDARD_OBJECTS = {
   OrgWideEmailAddress: { fields: ["Id", "Address", "DisplayName", "IsVerified"] },
   Account: { fields: ["Id", "Name"] },
   Contact: { fields: ["Id", "AccountId", "LastName"], parents: { Account: "Account" } },
+  EventBusSubscriber: { fields: ["Id", "LastError", "Retries", "Status", "Topic", "Type"] },
   LoginHistory: { fields: ["Id", "LoginTime", "Status", "UserId"] },
   Organization: { fields: ["Id", "Name", "TimeZoneSidKey"] },
   PermissionSet: { fields: ["Id", "Name"] },
+  CustomPermission: { fields: ["Id", "DeveloperName"] },
+  SetupEntityAccess: { fields: ["Id", "ParentId", "SetupEntityId"] },
   PermissionSetAssignment: {
     fields: ["Id", "AssigneeId", "PermissionSetId"],
     parents: { Assignee: "User", PermissionSet: "PermissionSet" },

@@ -1,4 +1,4 @@
-import { completeTerms, startingTerms } from "c/plannerTerms";
+import { PRICE_PRESETS, completeTerms, startingTerms } from "c/plannerTerms";
 
 /** @typedef {import("c/usageApi").Months} Months */
 /** @typedef {import("c/reviewSession").Context} Context */
@@ -52,4 +52,12 @@ export function firstTerms({ contract, asOf, entitlements }, { currency }, known
     currency,
     monthlyCommitment: entitled > 0 ? entitled : Math.round(average),
   });
+}
+
+/**
+ * Whether terms that are not saved still have the price to begin with, which nobody stated.
+ * @param {Terms} terms
+ */
+export function hasPresetPrice({ pricePerLogin, volumeTiers }) {
+  return pricePerLogin === PRICE_PRESETS[0].login && volumeTiers.length === 0;
 }

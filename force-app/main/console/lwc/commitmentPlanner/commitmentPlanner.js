@@ -7,7 +7,7 @@ import { monthsFrom } from "c/plannerMonths";
 import { EXAMPLE_DEMAND, completeTerms, exampleTerms } from "c/plannerTerms";
 import { loadCommitment } from "c/seatwiseCommitment";
 import { getMonths, statedFacts } from "c/usageApi";
-import { contractLicenses, firstTerms, licensesOf } from "./beginning";
+import { contractLicenses, firstTerms, hasPresetPrice, licensesOf } from "./beginning";
 import labels from "./labels";
 
 /** @typedef {import("c/plannerTerms").Terms} Terms */
@@ -17,6 +17,9 @@ import labels from "./labels";
 
 /** C1: no term is longer. */
 const LONGEST_TERM = 120;
+
+/** What an example is for. @type {string[]} */
+const NO_LICENSES = [];
 
 /** The Commitment Planner: what to buy for the logins that come, at which terms, and what each clause is worth. */
 export default class CommitmentPlanner extends LightningElement {
@@ -221,6 +224,15 @@ export default class CommitmentPlanner extends LightningElement {
 
   get hasSaved() {
     return this.saved !== null;
+  }
+
+  get isPriceAssumed() {
+    return !this.hasSaved && hasPresetPrice(this.terms);
+  }
+
+  /** Who has the contract on screen: nobody pays for an example. */
+  get covered() {
+    return this.isExample ? NO_LICENSES : this.chosen;
   }
 
   get isValid() {

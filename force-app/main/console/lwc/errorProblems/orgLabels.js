@@ -11,6 +11,7 @@ import noRun from "@salesforce/label/c.Seatwise_OrgMessages_NoRun";
 import noJob from "@salesforce/label/c.Seatwise_OrgMessages_NoJob";
 import noActivePolicy from "@salesforce/label/c.Seatwise_OrgMessages_NoActivePolicy";
 import noSuchPolicy from "@salesforce/label/c.Seatwise_OrgMessages_NoSuchPolicy";
+import policyChanged from "@salesforce/label/c.Seatwise_OrgMessages_PolicyChanged";
 import policySame from "@salesforce/label/c.Seatwise_OrgMessages_PolicySame";
 import policySaving from "@salesforce/label/c.Seatwise_OrgMessages_PolicySaving";
 import settingsChanged from "@salesforce/label/c.Seatwise_OrgMessages_SettingsChanged";
@@ -55,10 +56,15 @@ import stopDeleted from "@salesforce/label/c.Seatwise_OrgMessages_StopDeleted";
 import stopClosed from "@salesforce/label/c.Seatwise_OrgMessages_StopClosed";
 import stopDay from "@salesforce/label/c.Seatwise_OrgMessages_StopDay";
 import stopMode from "@salesforce/label/c.Seatwise_OrgMessages_StopMode";
+import stopLog from "@salesforce/label/c.Seatwise_OrgMessages_StopLog";
+import stopLogRefuses from "@salesforce/label/c.Seatwise_OrgMessages_StopLogRefuses";
+import logLost from "@salesforce/label/c.Seatwise_OrgMessages_LogLost";
 import budgetUsed from "@salesforce/label/c.Seatwise_OrgMessages_BudgetUsed";
 import limitUsed from "@salesforce/label/c.Seatwise_OrgMessages_LimitUsed";
 import leftForNext from "@salesforce/label/c.Seatwise_OrgMessages_LeftForNext";
 import notScheduled from "@salesforce/label/c.Seatwise_OrgMessages_NotScheduled";
+import scheduleOwner from "@salesforce/label/c.Seatwise_OrgMessages_ScheduleOwner";
+import runJob from "@salesforce/label/c.Seatwise_OrgMessages_RunJob";
 import noMailAddress from "@salesforce/label/c.Seatwise_OrgMessages_NoMailAddress";
 import noSender from "@salesforce/label/c.Seatwise_OrgMessages_NoSender";
 import noPortal from "@salesforce/label/c.Seatwise_OrgMessages_NoPortal";
@@ -103,6 +109,7 @@ export default {
   noJob,
   noActivePolicy,
   noSuchPolicy,
+  policyChanged,
   policySame,
   policySaving,
   settingsChanged,
@@ -147,10 +154,15 @@ export default {
   stopClosed,
   stopDay,
   stopMode,
+  stopLog,
+  stopLogRefuses,
+  logLost,
   budgetUsed,
   limitUsed,
   leftForNext,
   notScheduled,
+  scheduleOwner,
+  runJob,
   noMailAddress,
   noSender,
   noPortal,

@@ -25,6 +25,10 @@ export default [
   [/^There is no active License Review Policy\.$/, labels.noActivePolicy],
   [/^There is no policy "(.+)"\. There are: (.+)\.$/, labels.noSuchPolicy],
   [/^The policy "(.+)" says this already: nothing was changed\.$/, labels.policySame],
+  [
+    /^The policy "(.+)" was changed since this page read it: nothing was saved\./,
+    labels.policyChanged,
+  ],
   [/^(.+) is under way\. A policy can be saved when it has finished\.$/, labels.policyRun],
   [
     /^Salesforce is still saving the policy "(.+)"\. Another one can be saved when that is done\.$/,
@@ -80,10 +84,27 @@ export default [
   [/^The run was closed\.$/, labels.stopClosed],
   [/^The day of the run is over: its decisions are of (\d{4}-\d\d-\d\d)\.$/, labels.stopDay],
   [/^The mode was lowered from (.+) to (.+)\.$/, labels.stopMode],
+  [
+    /^The log is not written, as its trigger stands at (.+): resume it in Setup, Platform Events, License Review Event\.$/,
+    labels.stopLog,
+  ],
+  [
+    /^The log refuses its entries \((.+)\): a run goes on when it takes them again\.$/,
+    labels.stopLogRefuses,
+  ],
+  [
+    /^The log refused entries of this run, so the kill switch was pulled: (\d+) \((.+)\)\.$/,
+    labels.logLost,
+  ],
   [/^The notices that a day may send are used up: the next run goes on\.$/, labels.budgetUsed],
   [/^Salesforce sends no more email for this org today: the next run goes on\.$/, labels.limitUsed],
   [/^(\d+) users were left for the next run\.$/, labels.leftForNext],
   [/^The scheduled run did not start: (.+)$/, labels.notScheduled],
+  [
+    /^(.+), who scheduled the review, may not steer it any more\. Schedule it anew as somebody with the permission set Seatwise Admin\.$/,
+    labels.scheduleOwner,
+  ],
+  [/^The job of the run did not start: (.+)$/, labels.runJob],
   [/^(.+) has no email address\.$/, labels.noMailAddress],
   [/^is empty, and a notice needs a sender$/, labels.noSender],
   [/^is empty, and every notice links to it$/, labels.noPortal],

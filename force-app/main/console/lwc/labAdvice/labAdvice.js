@@ -58,7 +58,8 @@ export function safest(frontier, measure) {
 }
 
 /**
- * The most gain after a stated cost of each false positive; the one with fewer of them where two are equal.
+ * The most gain after a stated cost of each false positive; the one with fewer of them where two are equal. Null where
+ * every policy costs more than it gains: no review is better then.
  * @param {Point[]} frontier
  * @param {Measure} measure
  * @param {number} cost of one false positive, in what is measured
@@ -67,10 +68,12 @@ export function safest(frontier, measure) {
 export function balanced(frontier, measure, cost) {
   const net = (/** @type {Point} */ { totals }) =>
     gainOf(totals, measure) - cost * totals.falsePositives;
-  return frontier.reduce(
-    (/** @type {Point | null} */ best, point) => (best && net(best) >= net(point) ? best : point),
-    null,
-  );
+  return frontier
+    .filter((point) => net(point) >= 0)
+    .reduce(
+      (/** @type {Point | null} */ best, point) => (best && net(best) >= net(point) ? best : point),
+      null,
+    );
 }
 
 /**

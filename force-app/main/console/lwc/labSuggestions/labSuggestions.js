@@ -35,7 +35,12 @@ export default class LabSuggestions extends LightningElement {
     const best = balanced(this.frontier, this.measure, this.cost);
     return [
       this.suggestion("safest", labels.safest, safe, safe ? this.whySafest(safe) : this.whyNone),
-      this.suggestion("balanced", labels.balanced, best, best ? this.whyBalanced(best, safe) : ""),
+      this.suggestion(
+        "balanced",
+        labels.balanced,
+        best,
+        best ? this.whyBalanced(best, safe) : this.whyNoBalance,
+      ),
     ];
   }
 
@@ -85,6 +90,10 @@ export default class LabSuggestions extends LightningElement {
     return first && first.totals.falsePositives > 0
       ? fillCount(first.totals.falsePositives, labels.leastOne, labels.leastMany)
       : labels.nothingFreed;
+  }
+
+  get whyNoBalance() {
+    return fill(labels.noBalance, this.shown(this.cost));
   }
 
   /** @param {Point} point @param {Point | null} safe */

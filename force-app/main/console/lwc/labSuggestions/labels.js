@@ -12,6 +12,7 @@ import leastOne from "@salesforce/label/c.Seatwise_LabSuggestions_LeastOne";
 import leastMany from "@salesforce/label/c.Seatwise_LabSuggestions_LeastMany";
 import nothingFreed from "@salesforce/label/c.Seatwise_LabSuggestions_NothingFreed";
 import whyBalanced from "@salesforce/label/c.Seatwise_LabSuggestions_WhyBalanced";
+import noBalance from "@salesforce/label/c.Seatwise_LabSuggestions_NoBalance";
 import againstSafest from "@salesforce/label/c.Seatwise_LabSuggestions_AgainstSafest";
 import personOne from "@salesforce/label/c.Seatwise_LabSuggestions_PersonOne";
 import personMany from "@salesforce/label/c.Seatwise_LabSuggestions_PersonMany";
@@ -32,6 +33,7 @@ export default {
   leastMany,
   nothingFreed,
   whyBalanced,
+  noBalance,
   againstSafest,
   personOne,
   personMany,

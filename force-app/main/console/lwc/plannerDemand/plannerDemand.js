@@ -107,8 +107,11 @@ function mean(counts) {
   return Math.round(counts.reduce((one, other) => one + other, 0) / counts.length);
 }
 
-/** A separator of thousands, as whoever writes it: only before exactly three digits. */
-const THOUSANDS = /(\d)[.,'’\u00a0\u202f](?=\d{3}(?!\d))/g;
+/**
+ * A number with separators of thousands, as whoever writes it: up to three digits, no zero before them, then groups of
+ * three behind one and the same sign. Anything else may be a decimal point.
+ */
+const GROUPED = /^[1-9]\d{0,2}([.,'’\u00a0])\d{3}(?:\1\d{3})*$/;
 
 /**
  * Numbers as they come out of a spreadsheet: one a line or cell, with or without separators of thousands.
@@ -129,7 +132,7 @@ export function parseNumbers(text) {
 
 /** @param {string} text */
 function withoutThousands(text) {
-  return text.replace(THOUSANDS, "$1");
+  return GROUPED.test(text) ? text.replace(/\D/g, "") : text;
 }
 
 /** Fewer ratios than these say nothing about a spread. */

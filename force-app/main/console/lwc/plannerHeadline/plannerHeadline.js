@@ -12,7 +12,8 @@ export default class PlannerHeadline extends LightningElement {
     const { totals } = ledger;
     const money = (/** @type {number} */ amount) => formatMoney(amount, terms.currency);
     const today = optimization.comparisons.find(({ sizing }) => sizing === "current");
-    const saving = today?.regret ?? totals.cost - optimization.cost;
+    // Between two steps of the search today's commitment may be better than the best that was found.
+    const saving = Math.max(0, today?.regret ?? totals.cost - optimization.cost);
     return [
       {
         id: "planner-cost",

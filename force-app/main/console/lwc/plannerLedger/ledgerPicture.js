@@ -21,7 +21,12 @@ export function partsOf({ carriedIn, used, overage, expired }) {
  */
 export function ledgerPicture({ rows }) {
   const expired = rows.reduce((most, row) => Math.max(most, row.expired), 0);
-  const above = rows.reduce((most, row) => Math.max(most, row.demand, row.committed), 1);
+  // An annual true-up puts the whole year's overage on one month: its column is higher than its logins.
+  const above = rows.reduce(
+    (most, { demand, committed, used, overage }) =>
+      Math.max(most, demand, committed, used + overage),
+    1,
+  );
   const scale = roundScale(-expired, above, { ticks: 5, whole: true });
   const zero = scale.percent(0);
   const width = 100 / rows.length;

@@ -61,6 +61,17 @@ export function completeTerms(contract, currency) {
 }
 
 /**
+ * What a committed login costs: the price of the tier in force (C1), else the contract's own.
+ * @param {Contract} contract
+ */
+export function committedLoginPrice({ monthlyCommitment, pricePerLogin, volumeTiers }) {
+  const [tier] = (volumeTiers ?? [])
+    .filter(({ fromMonthlyCommitment }) => fromMonthlyCommitment <= monthlyCommitment)
+    .sort((one, other) => other.fromMonthlyCommitment - one.fromMonthlyCommitment);
+  return tier ? tier.pricePerLogin : pricePerLogin;
+}
+
+/**
  * Terms to begin with where no contract is saved: a year up to the month before, at a preset's price.
  * @param {{ asOf: string, currency: string, monthlyCommitment: number }} org
  */

@@ -1,17 +1,13 @@
 import { LightningElement, api } from "lwc";
-import { fill, fillCount, formatMoney, formatMonth, formatNumber } from "c/displayFormat";
+import { fill, formatNumber } from "c/displayFormat";
 import { describeError } from "c/errorProblems";
 import { getLoginHistory, loadLogins } from "c/labData";
 import { latestPerFrame } from "c/latestPerFrame";
 import { LoadingCancelled } from "c/populationLoader";
-import {
-  assignmentsOf,
-  countOf,
-  presetOffers,
-  pricedByOrg,
-  tiersRequest,
-  wholeMonths,
-} from "./tierRequest";
+import { beginning, pricedByContract } from "./beginning";
+import { edited, editedOffers, withAssignments, withOffers } from "./edits";
+import { tiersRequest, wholeMonths } from "./tierRequest";
+import { totalText, windowText } from "./tierWords";
 import labels from "./labels";
 
 /** @typedef {import("../../../../../src/commitment/types").Tiers} Answer */
@@ -22,9 +18,6 @@ import labels from "./labels";
 export default class PlannerTiers extends LightningElement {
   /** The module. @type {import("c/seatwiseCommitment").Commitment} */
   @api commitment;
-  /** Those that the contract is for. @type {string[]} */
-  @api contractLicenses = [];
-
   labels = labels;
   /** @type {import("c/reviewSession").ReviewSession | null} */
   loaded = null;
@@ -44,6 +37,13 @@ export default class PlannerTiers extends LightningElement {
   offers = [];
   /** @type {Assignment[]} */
   assignments = [];
+  /** What was put right by hand, by licence. @type {import("./edits").AssignmentEdits} */
+  assignmentEdits = new Map();
+  /** And by product. @type {import("./edits").OfferEdits} */
+  offerEdits = new Map();
+  /** @type {string[]} */
+  covered = [];
+  isAssumed = false;
   /** @type {Answer | null} */
   answer = null;
   /** @type {import("../../../../../src/types").Problem[]} */
@@ -65,6 +65,8 @@ export default class PlannerTiers extends LightningElement {
     this.loaded = session;
     this.usage = null;
     this.answer = null;
+    this.assignmentEdits = new Map();
+    this.offerEdits = new Map();
     this.state = "waiting";
     if (session?.loginWindow) {
       this.deciding.ask(undefined);
@@ -78,6 +80,31 @@ export default class PlannerTiers extends LightningElement {
 
   set terms(terms) {
     this.known = terms;
+    this.follow();
+  }
+
+  /** Those that the contract is for. @type {string[]} */
+  @api get contractLicenses() {
+    return this.covered;
+  }
+
+  set contractLicenses(licenses) {
+    this.covered = licenses;
+    this.follow();
+  }
+
+  /** Nobody has stated the price of the terms: the catalogue's are no worse. @type {boolean} */
+  @api get isPriceAssumed() {
+    return this.isAssumed;
+  }
+
+  set isPriceAssumed(isAssumed) {
+    this.isAssumed = isAssumed;
+    this.follow();
+  }
+
+  /** What is paid today follows the contract. */
+  follow() {
     if (this.usage) {
       this.deciding.ask(undefined);
     }
@@ -143,10 +170,9 @@ export default class PlannerTiers extends LightningElement {
       return;
     }
     try {
-      if (!this.usage) {
-        this.begin(session, window);
-      }
-      const usage = /** @type {NonNullable<typeof this.usage>} */ (this.usage);
+      const usage = this.usage ?? session.usage(window);
+      this.usage = usage;
+      this.putTogether(session, usage);
       const { assignments, offers, known: terms } = this;
       this.answer = this.commitment.recommendTiers(
         tiersRequest({ usage, assignments, offers, terms }),
@@ -163,18 +189,24 @@ export default class PlannerTiers extends LightningElement {
     this.tell();
   }
 
-  /** @param {import("c/reviewSession").ReviewSession} session @param {{ from: string, to: string }} window */
-  begin(session, window) {
-    const { licenses, prices } = session.context;
-    this.usage = session.usage(window);
-    this.assignments = assignmentsOf({
-      usage: this.usage.licenses,
-      licenses,
-      prices,
-      contractLicenses: this.contractLicenses,
-      monthlyCommitment: this.known.monthlyCommitment,
+  /**
+   * What licence, contract and whoever looks at it say, the last of them last.
+   * @param {import("c/reviewSession").ReviewSession} session
+   * @param {NonNullable<typeof this.usage>} usage
+   */
+  putTogether(session, usage) {
+    const { covered: contractLicenses, known: terms } = this;
+    const { assignments, offers } = beginning({
+      ...session.context,
+      usage: usage.licenses,
+      contractLicenses,
+      monthlyCommitment: terms.monthlyCommitment,
     });
-    this.offers = pricedByOrg(presetOffers(), this.assignments, prices);
+    this.assignments = edited(assignments, this.assignmentEdits);
+    const priced = this.isAssumed
+      ? offers
+      : pricedByContract(offers, { assignments: this.assignments, contractLicenses, terms });
+    this.offers = editedOffers(priced, this.offerEdits);
   }
 
   /** What the freed seats are counted beside. */
@@ -229,15 +261,7 @@ export default class PlannerTiers extends LightningElement {
   }
 
   get windowText() {
-    const months = this.usage?.months ?? [];
-    const window = { from: months[0], to: months[months.length - 1] };
-    return fillCount(
-      countOf(window),
-      labels.windowOne,
-      labels.windowMany,
-      formatMonth(window.from),
-      formatMonth(window.to),
-    );
+    return windowText(this.usage?.months ?? []);
   }
 
   get hasProblems() {
@@ -249,18 +273,7 @@ export default class PlannerTiers extends LightningElement {
   }
 
   get total() {
-    const { answer } = this;
-    if (!answer) {
-      return "";
-    }
-    return answer.yearlySaving === null || answer.yearlyCostToday === null
-      ? fill(labels.totalAlone, this.money(answer.yearlyCost))
-      : fill(
-          labels.total,
-          this.money(answer.yearlyCostToday),
-          this.money(answer.yearlyCost),
-          this.money(answer.yearlySaving),
-        );
+    return this.answer ? totalText(this.answer, this.currency) : "";
   }
 
   handleLoad() {
@@ -274,18 +287,17 @@ export default class PlannerTiers extends LightningElement {
 
   /** @param {CustomEvent<{ offers: Offer[] }>} event */
   handleOffers(event) {
-    this.offers = event.detail.offers;
+    const { offers } = event.detail;
+    this.offerEdits = withOffers(this.offerEdits, this.offers, offers);
+    this.offers = offers;
     this.deciding.ask(undefined);
   }
 
   /** @param {CustomEvent<{ assignments: Assignment[] }>} event */
   handleAssignments(event) {
-    this.assignments = event.detail.assignments;
+    const { assignments } = event.detail;
+    this.assignmentEdits = withAssignments(this.assignmentEdits, this.assignments, assignments);
+    this.assignments = assignments;
     this.deciding.ask(undefined);
-  }
-
-  /** @param {number} amount */
-  money(amount) {
-    return formatMoney(amount, this.currency);
   }
 }

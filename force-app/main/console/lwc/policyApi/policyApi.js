@@ -9,6 +9,7 @@ import { readAnswer } from "c/apexAnswer";
  * @property {number} [firstWarningDays]
  * @property {number} [finalNoticeDays]
  * @property {number} [deactivationDays]
+ * @property {Partial<Record<string, number | null>>} [read] numbers of the policy as the page has read them: it is not changed where they are others now
  * @property {string[]} [profiles] whom the policy is to match from now on, instead of its profiles and licence keys
  *
  * @typedef {{ status: "Queued" | "Succeeded" | "Failed", message: string | null }} Deployment

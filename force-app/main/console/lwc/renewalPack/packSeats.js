@@ -11,27 +11,29 @@ import { addAmounts, yearlySeatCost } from "c/seatMoney";
  */
 
 /**
- * What the review frees and what lies unassigned, licence by licence.
+ * What the review frees and what lies unassigned, licence by licence; of those that nobody holds, the ones with seats.
  * @param {import("../../../../../src/types").IdleSeats} idleSeats
  * @param {import("c/reviewSession").License[]} licenses
  * @param {import("c/reviewSession").Prices} prices
  * @returns {PackSeats[]}
  */
 export function packSeats({ perLicense }, licenses, prices) {
-  return perLicense
-    .flatMap(({ license, bands }) => {
-      if (license === null) {
-        return [];
-      }
-      const bought = licenses.find(({ key }) => key === license);
-      const price = prices[license];
-      const { users: idle } = freedSeats(bands);
-      const model = price?.model ?? null;
-      // Of a login licence logins are bought: a pool of seats is no seat that is paid for.
-      const unassigned = bought && model !== "login" ? Math.max(0, bought.total - bought.used) : 0;
-      return [{ license, model, idle, unassigned, yearlyCost: costOf(price, idle + unassigned) }];
-    })
-    .sort((one, other) => (other.yearlyCost ?? 0) - (one.yearlyCost ?? 0));
+  const seatsOf = (/** @type {string} */ license, /** @type {number} */ idle) => {
+    const bought = licenses.find(({ key }) => key === license);
+    const price = prices[license];
+    const model = price?.model ?? null;
+    // Of a login licence logins are bought: a pool of seats is no seat that is paid for.
+    const unassigned = bought && model !== "login" ? Math.max(0, bought.total - bought.used) : 0;
+    return { license, model, idle, unassigned, yearlyCost: costOf(price, idle + unassigned) };
+  };
+  const held = perLicense.flatMap(({ license, bands }) =>
+    license === null ? [] : [seatsOf(license, freedSeats(bands).users)],
+  );
+  const unheld = licenses
+    .filter(({ key }) => !perLicense.some(({ license }) => license === key))
+    .map(({ key }) => seatsOf(key, 0))
+    .filter(({ unassigned }) => unassigned > 0);
+  return [...held, ...unheld].sort((one, other) => (other.yearlyCost ?? 0) - (one.yearlyCost ?? 0));
 }
 
 /** @param {import("../../../../../src/types").Price | undefined} price @param {number} seats */

@@ -3,6 +3,7 @@ import {
   fill,
   fillCount,
   formatDate,
+  formatExactMoney,
   formatMoney,
   formatMonth,
   formatNumber,
@@ -260,10 +261,12 @@ export default class RenewalPack extends LightningElement {
 
   get assumptions() {
     const { contract, terms } = this.usage;
-    const member = terms?.memberPricePerSeatMonth;
+    const member = terms?.memberPricePerSeatMonth ?? null;
     return [
       ...(contract ? [this.contractAssumption(contract)] : []),
-      ...(member ? [fill(labels.memberPrice, formatMoney(member, this.currency))] : []),
+      ...(member === null
+        ? []
+        : [fill(labels.memberPrice, formatExactMoney(member, this.currency))]),
       labels.assumeDemand,
       labels.assumeLogin,
       labels.assumeSeats,
@@ -275,7 +278,7 @@ export default class RenewalPack extends LightningElement {
     const terms = completeTerms(contract, this.context.currency);
     return fill(
       labels.prices,
-      formatMoney(terms.pricePerLogin, this.currency),
+      formatExactMoney(terms.pricePerLogin, this.currency),
       formatRatio(terms.overageMultiplier),
       formatNumber(terms.rolloverMonths),
       terms.trueUp === "annual" ? labels.annual : labels.monthly,

@@ -1,4 +1,5 @@
 import { addMonths } from "c/plannerMonths";
+import { committedLoginPrice } from "c/plannerTerms";
 import { monthsBetween, monthsFrom } from "c/reportPeriod";
 
 /**
@@ -14,6 +15,8 @@ import { monthsBetween, monthsFrom } from "c/reportPeriod";
 export const WINDOW = 12;
 /** C8 and C10 take so many at most. */
 const MOST_MONTHS = 120;
+/** Nobody has more logins a month than days: above this no break-even is ever reached. */
+const MOST_LOGINS_PER_MONTH = 31;
 
 /** The licences that have data, by their keys. @param {Months} usage */
 export function licensesOf({ rows }) {
@@ -126,8 +129,19 @@ export function addressableUsers(rows, licenses) {
   }, 0);
 }
 
-/** C7: a seat's price over a login's; null where one of them is not known. @param {Months} usage */
+/**
+ * C7: a seat's price over a login's; null where one of them is not known. Where logins are free no seat is the better buy,
+ * whatever it costs.
+ * @param {Months} usage
+ */
 export function breakEven({ contract, terms }) {
-  const seat = terms?.memberPricePerSeatMonth;
-  return seat && contract?.pricePerLogin ? seat / contract.pricePerLogin : null;
+  if (!contract) {
+    return null;
+  }
+  const login = committedLoginPrice(contract);
+  if (login === 0) {
+    return MOST_LOGINS_PER_MONTH;
+  }
+  const seat = terms?.memberPricePerSeatMonth ?? null;
+  return seat === null ? null : seat / login;
 }

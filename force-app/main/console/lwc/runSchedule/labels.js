@@ -5,6 +5,7 @@ import other from "@salesforce/label/c.Seatwise_RunSchedule_Other";
 import next from "@salesforce/label/c.Seatwise_RunSchedule_Next";
 import by from "@salesforce/label/c.Seatwise_RunSchedule_By";
 import inactive from "@salesforce/label/c.Seatwise_RunSchedule_Inactive";
+import notAllowed from "@salesforce/label/c.Seatwise_RunSchedule_NotAllowed";
 import day from "@salesforce/label/c.Seatwise_RunSchedule_Day";
 import hour from "@salesforce/label/c.Seatwise_RunSchedule_Hour";
 import schedule from "@salesforce/label/c.Seatwise_RunSchedule_Schedule";
@@ -18,6 +19,7 @@ export default {
   next,
   by,
   inactive,
+  notAllowed,
   day,
   hour,
   schedule,

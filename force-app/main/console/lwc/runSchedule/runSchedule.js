@@ -43,9 +43,10 @@ export default class RunSchedule extends LightningElement {
   }
 
   get warning() {
-    return this.schedule && !this.schedule.isScheduledByActive
-      ? fill(labels.inactive, this.schedule.scheduledBy)
-      : "";
+    if (!this.schedule) return "";
+    const { scheduledBy, isScheduledByActive, isScheduledByAllowed } = this.schedule;
+    if (!isScheduledByActive) return fill(labels.inactive, scheduledBy);
+    return isScheduledByAllowed ? "" : fill(labels.notAllowed, scheduledBy);
   }
 
   get days() {

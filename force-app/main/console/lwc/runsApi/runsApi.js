@@ -43,6 +43,7 @@ export {
  * @property {number} deactivations
  * @property {number} planned
  * @property {number} held
+ * @property {boolean} isCounted whether it has counted everybody, so that what it held can be released
  * @property {number} activations
  * @property {number} postponed
  * @property {number} errors
@@ -83,7 +84,7 @@ export {
  * @property {string | null} [runName]
  *
  * @typedef {{ entries: Entry[], lastId: string | null, done: boolean }} EntryPage
- * @typedef {{ cron: string, nextRun: string | null, scheduledBy: string, isScheduledByActive: boolean }} Schedule
+ * @typedef {{ cron: string, nextRun: string | null, scheduledBy: string, isScheduledByActive: boolean, isScheduledByAllowed: boolean }} Schedule
  * @typedef {{ runId: string, count: number, givenOn: string, givenBy: string | null, validUntil: string }} OpenRelease
  * @typedef {{ runId: string, asOf: string, total: number, used: number }} Seats
  *

@@ -119,9 +119,9 @@ export default class RunsTab extends LightningElement {
     return this.shownRun?.id ?? null;
   }
 
-  /** Whether the run shown is the last that planned in Enforce: only that one can be released (R8). */
+  /** Whether the run shown is the last that counted everybody in Enforce: only that one can be released (R8). */
   get isReleasable() {
-    const last = this.runs.find(({ mode, users }) => mode === "Enforce" && users > 0);
+    const last = this.runs.find(({ mode, isCounted }) => mode === "Enforce" && isCounted);
     return last !== undefined && last === this.shownRun;
   }
 

@@ -168,8 +168,11 @@ export default class SavePolicy extends LightningElement {
     this.isBusy = true;
     this.problems = NO_PROBLEMS;
     try {
-      const basedOn = this.isNew && this.before ? { basedOn: this.before.name } : {};
-      const jobId = await savePolicy({ name, ...basedOn, ...after });
+      const { before } = this;
+      const basedOn = this.isNew && before ? { basedOn: before.name } : {};
+      // With what was read: what somebody else has changed since is not put back.
+      const read = before ? { read: readOf(before) } : {};
+      const jobId = await savePolicy({ name, ...basedOn, ...read, ...after });
       this.isConfirming = false;
       this.status = labels.saving;
       this.look(jobId, name, MOST_LOOKS);
@@ -227,4 +230,9 @@ export default class SavePolicy extends LightningElement {
       this.problems = NO_PROBLEMS;
     }
   }
+}
+
+/** The days of a policy as it is saved; null where it leaves one to the default. @param {Policy} policy */
+function readOf(policy) {
+  return Object.fromEntries(THRESHOLD_NAMES.map((name) => [name, policy[name] ?? null]));
 }

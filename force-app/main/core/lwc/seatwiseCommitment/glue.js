@@ -1,4 +1,4 @@
-// Built by npm run build, sources 5c7bd9623dea7190
+// Built by npm run build, sources 37e556cb729acb40
 /* @ts-self-types="./core.d.ts" */
 
 /**

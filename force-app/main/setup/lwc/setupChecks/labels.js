@@ -62,6 +62,7 @@ import killSwitchPulled from "@salesforce/label/c.Seatwise_SetupChecks_KillSwitc
 import scheduleNone from "@salesforce/label/c.Seatwise_SetupChecks_ScheduleNone";
 import scheduleSet from "@salesforce/label/c.Seatwise_SetupChecks_ScheduleSet";
 import scheduleInactive from "@salesforce/label/c.Seatwise_SetupChecks_ScheduleInactive";
+import scheduleNotAllowed from "@salesforce/label/c.Seatwise_SetupChecks_ScheduleNotAllowed";
 import loginsSince from "@salesforce/label/c.Seatwise_SetupChecks_LoginsSince";
 import loginsNone from "@salesforce/label/c.Seatwise_SetupChecks_LoginsNone";
 import loginsUnreadable from "@salesforce/label/c.Seatwise_SetupChecks_LoginsUnreadable";
@@ -134,6 +135,7 @@ export default {
   scheduleNone,
   scheduleSet,
   scheduleInactive,
+  scheduleNotAllowed,
   loginsSince,
   loginsNone,
   loginsUnreadable,

@@ -209,6 +209,31 @@ describe("c-commitment-planner", () => {
     expect(textOf(logins(element), "planner-empty")).toContain("no snapshots of logins yet");
   });
 
+  it("tells the tiers what is paid today, which no example says", async () => {
+    const element = await open();
+    const tiers = () => part(element, "c-planner-tiers");
+    expect([tiers().contractLicenses, tiers().isPriceAssumed]).toEqual([["LOGIN"], false]);
+    await send(element, "c-planner-logins", "example");
+    expect(tiers().contractLicenses).toEqual([]);
+    await send(element, "c-planner-save", "contractundo");
+    expect(tiers().contractLicenses).toEqual(["LOGIN"]);
+  });
+
+  it("takes a price for the contract's once somebody put it in or saved it", async () => {
+    const element = await open({ contract: null, terms: null });
+    const isAssumed = () => part(element, "c-planner-tiers").isPriceAssumed;
+    expect(isAssumed()).toBe(true);
+    await enter(byId(field(element, "pricePerLogin"), "planner-pricePerLogin"), "4");
+    await frame();
+    expect(isAssumed()).toBe(false);
+    await enter(byId(field(element, "pricePerLogin"), "planner-pricePerLogin"), "10");
+    await frame();
+    expect(isAssumed()).toBe(true);
+    byId(part(element, "c-planner-save"), "planner-save").dispatchEvent(new CustomEvent("click"));
+    await settled();
+    expect(isAssumed()).toBe(false);
+  });
+
   it("takes what was counted or imported in the meantime when it is looked at again", async () => {
     const rows = MONTHS.rows.filter(({ month }) => month !== "2026-02");
     const element = await open({ rows });

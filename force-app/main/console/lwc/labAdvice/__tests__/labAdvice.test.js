@@ -79,6 +79,26 @@ describe("the suggestions", () => {
     expect(balanced(frontier, "seatDays", cost).thresholds.deactivationDays).toBe(deactivationDays);
   });
 
+  it.each([
+    // 100 − 250 and 200 − 450: worse than no review.
+    [50, null],
+    // 100 − 110 and 200 − 198: the first alone is worse.
+    [22, 60],
+    // 100 − 5 × 20 = 0 and 200 − 9 × 20 = 20.
+    [20, 60],
+    // 100 − 125 and 200 − 225.
+    [25, null],
+  ])("balance nothing that costs more than it gives: %d", (cost, deactivationDays) => {
+    const costly = [point(90, 100, 5), point(60, 200, 9)];
+    const best = balanced(costly, "seatDays", cost);
+    expect(best?.thresholds.deactivationDays ?? null).toBe(deactivationDays);
+  });
+
+  it("balance what just pays for itself", () => {
+    // 100 − 5 × 20 = 0.
+    expect(balanced([point(90, 100, 5)], "seatDays", 20)).not.toBeNull();
+  });
+
   it("have nothing to say about no policies", () => {
     expect(balanced([], "seatDays", 60)).toBeNull();
   });

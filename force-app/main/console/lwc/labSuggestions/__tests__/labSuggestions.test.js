@@ -45,6 +45,17 @@ describe("c-lab-suggestions", () => {
     );
   });
 
+  it("says so where every policy costs more than it gives", async () => {
+    // 180 − 200 and 200 − 600.
+    const element = open({ policies: new PolicySet(FRONTIER.slice(1)), cost: 200 });
+    expect(textsOf(element, "lab-suggested")).toEqual(["None", "None"]);
+    expect(reasons(element)[1]).toBe(
+      "Every policy that was replayed costs more than it frees when each person wrongly switched off is taken to cost 200 (Seat days freed). No review is the better balance.",
+    );
+    expect(allById(element, "lab-try-suggestion")).toHaveLength(0);
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
   it("tries a suggestion, and offers none that is tried already", () => {
     const element = open({ chosen: FRONTIER[0] });
     const [safest, balance] = allById(element, "lab-try-suggestion");

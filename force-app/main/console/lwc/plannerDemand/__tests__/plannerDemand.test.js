@@ -110,6 +110,35 @@ describe("parseNumbers", () => {
     expect(parseNumbers("1,234,567\r\n0").numbers).toEqual([1_234_567, 0]);
   });
 
+  it.each([
+    ["52,340", 52_340],
+    ["1.234.000", 1_234_000],
+    ["52'340", 52_340],
+    ["52’340", 52_340],
+    ["52\u00a0340", 52_340],
+    ["1\u202f234\u202f000", 1_234_000],
+    ["52340", 52_340],
+    ["52,340,", 52_340],
+  ])("reads %j", (text, number) => {
+    expect(parseNumbers(text)).toEqual({ numbers: [number], wrong: null });
+  });
+
+  it.each([
+    "52340.125",
+    "1234.000",
+    "0.125",
+    "1,234.567",
+    "1.234,000",
+    "12,34,567",
+    "1.2345",
+    "1,23",
+    ",234",
+    "50,000,60,000",
+    "12,345,678,901",
+  ])("takes no sign for a separator that may be a decimal point: %s", (text) => {
+    expect(parseNumbers(`7 ${text}`)).toEqual({ numbers: [], wrong: text });
+  });
+
   it("names what is no whole number", () => {
     expect(parseNumbers("10 1.5 20")).toEqual({ numbers: [], wrong: "1.5" });
     expect(parseNumbers("-3").wrong).toBe("-3");

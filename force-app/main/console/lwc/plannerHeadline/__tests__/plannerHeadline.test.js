@@ -15,6 +15,17 @@ describe("c-planner-headline", () => {
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 
+  it("asks for no saving below nothing where today's commitment lies between two steps", async () => {
+    const element = mount("c-planner-headline", PlannerHeadline, {
+      // The search takes steps of 10: 4,123,460 a month cost more than what is used to the login.
+      figures: await figures({
+        terms: { monthlyCommitment: 4_123_457 },
+        demand: [4_123_457, 4_123_457, 4_123_457],
+      }),
+    });
+    expect(textOf(element, "planner-saving")).toBe("$0");
+  });
+
   it("has no ratio where there is nothing to divide by", async () => {
     const element = mount("c-planner-headline", PlannerHeadline, {
       figures: await figures({ terms: { monthlyCommitment: 0 }, demand: [0, 0, 0] }),

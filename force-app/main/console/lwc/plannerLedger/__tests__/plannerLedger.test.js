@@ -77,4 +77,17 @@ describe("the picture", () => {
     expect(expired.bottom + expired.height).toBeCloseTo(scale.percent(0));
     expect(expired.bottom).toBeCloseTo(scale.percent(-70));
   });
+
+  it("holds the month that an annual true-up puts the year's overage on", async () => {
+    const { ledger } = await figures({
+      terms: { termMonths: 12, monthlyCommitment: 100, trueUp: "annual" },
+      demand: Array(12).fill(150),
+    });
+    // 12 × 150 logins against 12 × 100: the missing 600 are overage of December.
+    expect(ledger.rows[11].overage).toBe(600);
+    const { scale, columns } = ledgerPicture(ledger);
+    const tops = columns.flatMap(({ boxes }) => boxes.map(({ bottom, height }) => bottom + height));
+    expect(Math.max(...tops)).toBeLessThanOrEqual(100);
+    expect(scale.ticks[scale.ticks.length - 1]).toBeGreaterThanOrEqual(600);
+  });
 });

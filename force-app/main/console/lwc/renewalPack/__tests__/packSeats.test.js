@@ -36,6 +36,39 @@ describe("packSeats", () => {
     expect(yearlyTotal(freed)).toBe(114_000);
   });
 
+  it("tells a licence that nobody holds, where seats of it were bought", () => {
+    const licenses = [
+      { key: "SPARE", name: "Customer Community", total: 100, used: 0 },
+      { key: "UNPRICED", name: "Other", total: 7, used: 0 },
+      { key: "NEVER_BOUGHT", name: "None", total: 0, used: 0 },
+      { key: "LOGIN_SPARE", name: "Customer Login", total: 1000, used: 0 },
+    ];
+    const prices = {
+      SPARE: { model: "member", pricePerSeatMonth: 25 },
+      NEVER_BOUGHT: { model: "member", pricePerSeatMonth: 25 },
+      LOGIN_SPARE: { model: "login" },
+    };
+    const spare = packSeats(idleSeats([]), licenses, prices);
+    expect(spare).toEqual([
+      // 100 × $25 × 12
+      { license: "SPARE", model: "member", idle: 0, unassigned: 100, yearlyCost: 30_000 },
+      { license: "UNPRICED", model: null, idle: 0, unassigned: 7, yearlyCost: null },
+    ]);
+    expect(yearlyTotal(spare)).toBe(30_000);
+  });
+
+  it("ranks it among those that are held", () => {
+    const spare = { key: "SPARE", name: "Customer Community", total: 500, used: 0 };
+    const prices = { ...PRICES, SPARE: { model: "member", pricePerSeatMonth: 25 } };
+    // 500 × $25 × 12 = $150,000 against $114,000.
+    expect(packSeats(idle, [...LICENSES, spare], prices).map(({ license }) => license)).toEqual([
+      "SPARE",
+      "MEMBER",
+      "LOGIN",
+      "OTHER",
+    ]);
+  });
+
   it("takes no more seats back than were bought", () => {
     const overdrawn = [{ ...LICENSES[0], used: 720 }];
     expect(packSeats(idle, overdrawn, PRICES)[0].unassigned).toBe(0);

@@ -190,8 +190,21 @@ describe("c-renewal-pack", () => {
   it("marks its prices as inputs", async () => {
     const element = await pack({ terms: { memberPricePerSeatMonth: 25 } });
     const [prices, member] = textsOf(element, "pack-assumption");
-    expect(prices).toContain("inputs, not quotes: $10 a login, overage at 2.5 times");
-    expect(member).toContain("$25 a month is an input");
+    expect(prices).toContain("inputs, not quotes: $10.00 a login, overage at 2.5 times");
+    expect(member).toContain("$25.00 a month is an input");
+  });
+
+  it.each([
+    [0.0125, 0.004, "$0.0125 a login", "$0.004 a month"],
+    [0, 0, "$0.00 a login", "$0.00 a month"],
+  ])("shows prices as they are stated: %p and %p", async (login, seat, loginText, seatText) => {
+    const element = await pack({
+      contract: { ...CONTRACT, pricePerLogin: login },
+      terms: { memberPricePerSeatMonth: seat },
+    });
+    const [prices, member] = textsOf(element, "pack-assumption");
+    expect(prices).toContain(loginText);
+    expect(member).toContain(seatText);
   });
 
   it("says what it stands on where months are missing", async () => {

@@ -9,6 +9,8 @@ import {
   reportRequest,
   wholeLogins,
 } from "c/reportRequest";
+import { loadCommitment } from "c/seatwiseCommitment";
+import { serveCore } from "@tests/realCore";
 import { CONTRACT, ROWS, month, usage } from "@tests/report";
 
 const PRICES = { MEMBER: { model: "member", pricePerSeatMonth: 25 }, LOGIN: { model: "login" } };
@@ -86,6 +88,65 @@ describe("c/reportRequest", () => {
     const terms = { memberPricePerSeatMonth: 25 };
     expect(breakEven(usage({ contract: CONTRACT, terms }))).toBe(2.5);
     expect(breakEven(usage({ contract: CONTRACT }))).toBeNull();
-    expect(breakEven(usage({ contract: { ...CONTRACT, pricePerLogin: 0 }, terms }))).toBeNull();
+    expect(breakEven(usage({ terms }))).toBeNull();
   });
+
+  it.each([
+    // The highest tier that the commitment of 200 reaches: 10 / 4.
+    [8, [[150, 4]], 10, 2.5],
+    [
+      8,
+      [
+        [200, 5],
+        [100, 4],
+        [201, 1],
+      ],
+      10,
+      2,
+    ],
+    // Not reached: 10 / 8.
+    [8, [[201, 4]], 10, 1.25],
+    // A seat for nothing is the better buy from the first login on.
+    [8, [], 0, 0],
+    // Nobody has 32 logins in a month, so that no seat ever pays off against free logins.
+    [0, [], 10, 31],
+    [8, [[150, 0]], 10, 31],
+    [0, [[150, 4]], 10, 2.5],
+    [0, [], 0, 31],
+    [0, [], null, 31],
+  ])(
+    "takes %p a login with the tiers %j and %p a seat for a break-even of %p",
+    (pricePerLogin, tiers, memberPricePerSeatMonth, expected) => {
+      const contract = {
+        ...CONTRACT,
+        monthlyCommitment: 200,
+        pricePerLogin,
+        volumeTiers: tiers.map(([fromMonthlyCommitment, price]) => ({
+          fromMonthlyCommitment,
+          pricePerLogin: price,
+        })),
+      };
+      expect(breakEven(usage({ contract, terms: { memberPricePerSeatMonth } }))).toBe(expected);
+    },
+  );
+
+  it.each([
+    // Two logins of each of ten people, above the usual break-even of one: free, so that no seat pays off.
+    [0, 25, 20, "sporadic", "login"],
+    // Half a login of each, below it: the free seat is the better buy none the less.
+    [10, 0, 5, "highFrequency", "named"],
+  ])(
+    "has the core take %p a login and %p a seat for what they are, at %p logins",
+    async (pricePerLogin, memberPricePerSeatMonth, logins, pattern, recommendation) => {
+      serveCore();
+      const core = await loadCommitment();
+      const known = usage({
+        rows: [month({ logins, addressableUsers: 10, isComplete: true })],
+        contract: { ...CONTRACT, pricePerLogin },
+        terms: { memberPricePerSeatMonth },
+      });
+      const asked = patternRequest(known, { endMonth: "2026-12", licenses: ["LOGIN"] });
+      expect(core.classifyPattern(asked)).toMatchObject({ pattern, recommendation });
+    },
+  );
 });

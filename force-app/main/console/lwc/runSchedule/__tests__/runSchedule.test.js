@@ -11,6 +11,7 @@ const WEEKLY = {
   nextRun: "2026-11-30T14:00:00.000Z",
   scheduledBy: "Ada Admin",
   isScheduledByActive: true,
+  isScheduledByAllowed: true,
 };
 
 beforeEach(() => {
@@ -59,6 +60,11 @@ describe("c-run-schedule", () => {
   it("warns where who scheduled it is no longer active", () => {
     const { element } = card({ schedule: { ...WEEKLY, isScheduledByActive: false } });
     expect(textOf(element, "schedule-warning")).toContain("Ada Admin is no longer active");
+  });
+
+  it("warns where who scheduled it may not steer the review any more", () => {
+    const { element } = card({ schedule: { ...WEEKLY, isScheduledByAllowed: false } });
+    expect(textOf(element, "schedule-warning")).toContain("Ada Admin may not steer the review");
   });
 
   it("shows another cron expression as it is", () => {

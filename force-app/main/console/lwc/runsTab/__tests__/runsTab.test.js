@@ -48,8 +48,9 @@ describe("c-runs-tab", () => {
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 
-  it("lets only the last run that planned in Enforce be released", async () => {
-    const stopped = run({ id: "a01C", status: "Stopped", users: 0 });
+  it("lets only the last run that counted everybody in Enforce be released", async () => {
+    // It had seen 300 users when it was stopped.
+    const stopped = run({ id: "a01C", status: "Stopped", users: 300, held: 0, isCounted: false });
     const preview = run({ id: "a01D", mode: "Preview" });
     getOverview.mockResolvedValue(
       overview({ runs: [stopped, preview, run(), run({ id: "a01A" })] }),
@@ -63,6 +64,18 @@ describe("c-runs-tab", () => {
       releasable[id] = part(element, "c-run-page").isReleasable;
     }
     expect(releasable).toEqual({ a01C: false, a01D: false, [run().id]: true, a01A: false });
+  });
+
+  it("lets no earlier run be released where the last one held nothing", async () => {
+    getOverview.mockResolvedValue(
+      overview({ runs: [run({ id: "a01C", users: 0, planned: 0, held: 0 }), run()] }),
+    );
+    const element = await open();
+    part(element, "c-run-list").dispatchEvent(
+      new CustomEvent("runselect", { detail: { id: run().id } }),
+    );
+    await settled();
+    expect(part(element, "c-run-page").isReleasable).toBe(false);
   });
 
   it("waits, then has no page where there is no run", async () => {

@@ -15,6 +15,8 @@ import {
 jest.mock("c/policyApi", () => ({ savePolicy: jest.fn(), getDeployment: jest.fn() }));
 
 const POLICY = { name: "Default", firstWarningDays: 60, finalNoticeDays: 75 };
+/** POLICY as it was read: one of the three is left to the default. */
+const READ = { firstWarningDays: 60, finalNoticeDays: 75, deactivationDays: null };
 const EARLIER = { firstWarningDays: 45, finalNoticeDays: 60, deactivationDays: 80 };
 const QUEUED = { status: "Queued", message: null };
 
@@ -78,7 +80,7 @@ describe("c-save-policy", () => {
   it("saves once it is confirmed, and tells when Salesforce has done it", async () => {
     const { element, saved } = await opened();
     await confirm(element);
-    expect(savePolicy).toHaveBeenCalledWith({ name: "Default", ...EARLIER });
+    expect(savePolicy).toHaveBeenCalledWith({ name: "Default", read: READ, ...EARLIER });
     expect(getDeployment).toHaveBeenCalledWith("job");
     expect(textOf(element, "policy-status")).toContain("“Default” holds from the next run on");
     expect(saved).toEqual([{ name: "Default" }]);
@@ -162,7 +164,12 @@ describe("c-save-policy", () => {
     expect(byId(element, "policy-name").problem).toBe("Give it a name.");
     await rename(element, " Gold ");
     await confirm(element);
-    expect(savePolicy).toHaveBeenCalledWith({ name: "Gold", basedOn: "Default", ...EARLIER });
+    expect(savePolicy).toHaveBeenCalledWith({
+      name: "Gold",
+      basedOn: "Default",
+      read: READ,
+      ...EARLIER,
+    });
     expect(saved).toEqual([{ name: "Gold" }]);
   });
 

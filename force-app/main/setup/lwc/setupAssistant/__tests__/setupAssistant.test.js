@@ -126,6 +126,7 @@ describe("c-setup-assistant", () => {
       nextRun: null,
       scheduledBy: "Ada",
       isScheduledByActive: true,
+      isScheduledByAllowed: true,
     };
     getState.mockResolvedValue(setupAnswer({ marks: MARKS, schedule, mode: "Notify" }));
     expect(textOf(await open(), "setup-progress")).toContain("Everything is set up.");

@@ -51,6 +51,7 @@ const FINDINGS = [
   [check("killSwitch", "problem", "pulled"), /no run starts/],
   [check("schedule", "ok", "set", ["Ada"]), /runs as Ada/],
   [check("schedule", "problem", "inactive", ["Bob"]), /^Bob, who/],
+  [check("schedule", "problem", "notAllowed", ["Bob"]), /^Bob, who .* may not steer/],
   [check("logins", "hint", "none"), /no login/],
   [check("logins", "hint", "unreadable"), /Manage Users/],
   [check("months", "ok", "scheduled", ["2026-11-30T13:00:00.000Z"]), /Nov 30, 2026/],

@@ -9,6 +9,7 @@ const SCHEDULE = {
   nextRun: null,
   scheduledBy: "Ada",
   isScheduledByActive: true,
+  isScheduledByAllowed: true,
 };
 
 describe("the steps of the set-up", () => {
