@@ -29,3 +29,21 @@ export function untouched(record) {
     Object.entries(record).filter(([name]) => !/^(lastmodified|systemmodstamp)/.test(name)),
   );
 }
+
+/** Changes the text of the first warning. @param {ReviewOrg} review @param {Record<string, any>} fields */
+export function changeTemplate(review, fields) {
+  const [template] = review.org.records
+    .all("EmailTemplate")
+    .filter((row) => row.get("developername") === "First_Warning_en");
+  review.change("EmailTemplate", template.get("id"), fields);
+}
+
+/** A run whose second scope finds no text for the first warning, up to the end of that scope. @param {ReviewOrg} review @returns {string} its id */
+export function runWithBrokenScope(review) {
+  const id = review.call("startReview");
+  review.settle(after("execute", 0));
+  changeTemplate(review, { IsActive: false });
+  review.settle(after("execute", 1));
+  changeTemplate(review, { IsActive: true });
+  return id;
+}

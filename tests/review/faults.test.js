@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { add } from "../../local-org/org/seed.js";
-import { after, openOrg, refuseUsers } from "./faults.js";
+import { after, changeTemplate, openOrg, refuseUsers, runWithBrokenScope } from "./faults.js";
 import { BUSY, DUE, QUIET } from "./partners.js";
 import { MONDAY, plus } from "./reviewOrg.js";
 
@@ -46,14 +46,7 @@ describe("an exception in a scope", () => {
     const { review, open } = openOrg();
     review.addPartners(450, QUIET);
     const ledger = open();
-    const [template] = review.org.records
-      .all("EmailTemplate")
-      .filter((row) => row.get("developername") === "First_Warning_en");
-    const id = review.call("startReview");
-    review.settle(after("execute", 0));
-    review.change("EmailTemplate", template.get("id"), { IsActive: false });
-    review.settle(after("execute", 1));
-    review.change("EmailTemplate", template.get("id"), { IsActive: true });
+    const id = runWithBrokenScope(review);
     review.settle();
 
     const run = review.record("LicenseReviewRun__c", id);
@@ -100,11 +93,8 @@ describe("a run that may not begin", () => {
 
   it("too much to say of it: the record takes what it can, also by schedule", () => {
     const { review } = openOrg();
-    const [template] = review.org.records
-      .all("EmailTemplate")
-      .filter((row) => row.get("developername") === "First_Warning_en");
     const Body = Array.from({ length: 400 }, (_, i) => `{{noFieldOfANotice${i}}}`).join(" ");
-    review.change("EmailTemplate", template.get("id"), { Body });
+    changeTemplate(review, { Body });
     const run = review.run();
     assert.equal(run.status__c, "Failed");
     // A blank at the cut is trimmed.

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { rowError } from "../../local-org/org/exceptions.js";
-import { after } from "./faults.js";
+import { runWithBrokenScope } from "./faults.js";
 import { DUE, QUIET } from "./partners.js";
 import { MONDAY, ReviewOrg, plus } from "./reviewOrg.js";
 
@@ -117,14 +117,7 @@ describe("the words about a broken scope", () => {
   it("come again where the run is locked", () => {
     const review = new ReviewOrg();
     review.addPartners(450, QUIET);
-    const [template] = review.org.records
-      .all("EmailTemplate")
-      .filter((row) => row.get("developername") === "First_Warning_en");
-    const id = review.call("startReview");
-    review.settle(after("execute", 0));
-    review.change("EmailTemplate", template.get("id"), { IsActive: false });
-    review.settle(after("execute", 1));
-    review.change("EmailTemplate", template.get("id"), { IsActive: true });
+    const id = runWithBrokenScope(review);
     const isNext = () => review.org.jobs.waiting()[0]?.name === "LicenseReviewBatchErrors";
     while (review.org.jobs.waiting().length > 0 && !isNext()) review.org.jobs.runNext();
     refuse(review, "licensereviewrun__c", LOCKED, 1);
