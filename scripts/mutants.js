@@ -8,7 +8,7 @@
  * says why. Any other survivor fails, and so does a reason for one that does not survive any more.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { judge } from "../tests/mutants/survivors.js";
@@ -60,6 +60,7 @@ try {
     options: { only: { type: "string" }, jobs: { type: "string", default: "1" } },
   });
   ensureCargoMutants();
+  mkdirSync(OUT, { recursive: true });
   const files = (values.only ? [values.only] : SOURCES).flatMap((glob) => ["--file", glob]);
   const jobs = ["--jobs", values.jobs];
   const left = tryMutants(QUICK, [...files, ...jobs]);
