@@ -168,6 +168,46 @@ proptest! {
     }
 
     #[test]
+    fn files_count_as_one_and_leave_gaps(
+        rows in prop::collection::vec(any_row(), 0..40), ends in prop::collection::vec(prop::bool::weighted(0.2), 40),
+    ) {
+        let rows: Vec<String> = rows.into_iter().map(|row| row.trim_end().replace(['\r', '\n'], " ")).collect();
+        let read = |ends: &[bool]| {
+            let mut file = import();
+            file.add(HEADER.as_bytes());
+            for (row, ends) in rows.iter().zip(ends) {
+                file.add(format!("{row}\n").as_bytes());
+                if *ends {
+                    file.next_file();
+                    file.add(HEADER.as_bytes());
+                }
+            }
+            file.finish();
+            told(&file)
+        };
+        let [mut split, mut whole] = [read(&ends), read(&[false; 40])];
+        prop_assert_eq!(&split["users"], &whole["users"]);
+        let [split_spans, whole_spans] = [&split, &whole].map(|told| told["months"]["spans"].as_array().unwrap().clone());
+        prop_assert!(whole_spans.len() <= 1);
+        // ISO dates compare as they lie in time.
+        let ends_of = |span: &Value| ["from", "to"].map(|end| span[end].as_str().unwrap().to_owned());
+        let bounds = |spans: &[Value]| Some((ends_of(spans.first()?)[0].clone(), ends_of(spans.last()?)[1].clone()));
+        prop_assert_eq!(bounds(&split_spans), bounds(&whole_spans));
+        for pair in split_spans.windows(2) {
+            prop_assert!(ends_of(&pair[0])[1] < ends_of(&pair[1])[0]);
+        }
+        // Files differ from one in what they cover alone, and cover no more.
+        let rows_of = |told: &mut Value| told["months"]["rows"].as_array_mut().unwrap().clone();
+        let [in_files, in_one] = [rows_of(&mut split), rows_of(&mut whole)];
+        prop_assert_eq!(in_files.len(), in_one.len());
+        for (mut in_files, mut in_one) in in_files.into_iter().zip(in_one) {
+            let [is_complete, in_one_is] = [&mut in_files, &mut in_one].map(|row| row["isComplete"].take() == true);
+            prop_assert!(in_one_is || !is_complete);
+            prop_assert_eq!(in_files, in_one);
+        }
+    }
+
+    #[test]
     fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..400), has_header in prop::bool::ANY) {
         let mut file = import();
         if has_header {

@@ -1,5 +1,5 @@
-//! The import of a file of logins: the input's first line is JSON, `{ request, licenses,
-//! addressable }`, and the rest is the file.
+//! The import of files of logins: the input's first line is JSON, `{ request, licenses,
+//! addressable }`, and the rest are the files, with [`BETWEEN_FILES`] between them.
 
 use seatwise_core::problem::RequestError;
 use seatwise_core::request::{self, Node};
@@ -7,19 +7,22 @@ use seatwise_core::usage::LoginImport;
 
 use crate::promises::{is_told, written};
 
-/// A file gives the same answer however it is cut into pieces.
-pub fn file(input: &[u8]) {
-    let (settings, file) = split(input);
+/// The control character that is there for it.
+pub const BETWEEN_FILES: u8 = 0x1c;
+
+/// Files give the same answer however they are cut into pieces.
+pub fn import(input: &[u8]) {
+    let (settings, files) = split(input);
     let Ok(Node::Object(settings)) = request::parse(settings) else {
         return;
     };
     let settings = Settings(&settings);
-    let whole = settings.import(file, file.len());
+    let whole = settings.import(files, files.len());
     if let Err(error) = &whole {
         return is_told(None, error);
     }
     for piece in [1, 2, 61] {
-        assert_eq!(whole, settings.import(file, piece), "another answer in pieces of {piece}");
+        assert_eq!(whole, settings.import(files, piece), "another answer in pieces of {piece}");
     }
 }
 
@@ -38,10 +41,15 @@ impl<'a> Settings<'_, 'a> {
     }
 
     /// Everything that an import tells.
-    fn import(&self, file: &[u8], piece: usize) -> Result<String, RequestError> {
+    fn import(&self, files: &[u8], piece: usize) -> Result<String, RequestError> {
         let mut import = LoginImport::new(self.get("request"))?;
-        for piece in file.chunks(piece.max(1)) {
-            import.add(piece);
+        for (at, file) in files.split(|byte| *byte == BETWEEN_FILES).enumerate() {
+            if at > 0 {
+                import.next_file();
+            }
+            for piece in file.chunks(piece.max(1)) {
+                import.add(piece);
+            }
         }
         import.finish();
         for problem in import.problems() {

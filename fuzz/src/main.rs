@@ -5,7 +5,7 @@
 //! | `targets` | the entries, one line each |
 //! | `promises` | what the core promises of any input |
 //! | `world` | the population that requests are put to |
-//! | `csv` | the import of a file of logins |
+//! | `csv` | the import of files of logins |
 //! | `mutate`, `mutate_csv` | changes that leave JSON JSON, and a table one |
 //! | `seeds` | what it begins with: the cases of the rules, and the files in `seeds/` |
 #![no_main]

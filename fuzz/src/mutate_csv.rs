@@ -1,9 +1,9 @@
 //! Changes of a table that leave it one: rows and cells rather than bytes.
 
-use crate::csv::split;
+use crate::csv::{BETWEEN_FILES, split};
 use crate::mutate::{Random, changed};
 
-const CELLS: [&str; 18] = [
+const CELLS: [&str; 19] = [
     "",
     " ",
     "\"",
@@ -11,6 +11,7 @@ const CELLS: [&str; 18] = [
     "\"a,b\"",
     "\"a\nb\"",
     "\u{feff}",
+    "\u{1c}UserId",
     "005000000000001AAA",
     "005000000000001",
     "nobody",
@@ -46,7 +47,7 @@ fn change(rows: &mut Vec<Vec<u8>>, random: &mut Random) {
     let Some(row) = rows.get(at).cloned() else {
         return rows.push(Vec::new());
     };
-    match random.below(8) {
+    match random.below(9) {
         0 => drop(rows.remove(at)),
         1 => rows.insert(at, row),
         2 => rows[at].push(b'\r'),
@@ -55,6 +56,11 @@ fn change(rows: &mut Vec<Vec<u8>>, random: &mut Random) {
             rows.swap(at, other);
         }
         4 => drop(rows[at].pop()),
+        5 => {
+            // From here on another file, with the header of the first one.
+            let header = rows.first().cloned().unwrap_or_default();
+            rows.insert(at, [&[BETWEEN_FILES], header.as_slice()].concat());
+        }
         _ => {
             let mut cells: Vec<_> = row.split(|byte| *byte == b',').map(<[u8]>::to_vec).collect();
             let cell = random.below(cells.len());

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
+use crate::csv::BETWEEN_FILES;
 use crate::targets::{TARGETS, Target};
 
 const CRATE: &str = env!("CARGO_MANIFEST_DIR");
@@ -126,13 +127,14 @@ fn in_file(file: &Value) -> Vec<Case> {
                 .or_else(|| Some(serde_json::json!({ "columns": case.get("columns")? })))
                 .or_else(|| Some(serde_json::json!({ "users": case["request"].get("users")? })));
             let request = over(&file["request"], &case["request"]);
-            let csv = case["file"].as_str();
-            let settings = |csv| {
+            let csv = case["files"].as_array();
+            let settings = |csv: &Vec<Value>| {
                 let [licenses, addressable] = ["licenses", "addressable"].map(|name| &case[name]);
                 let settings = serde_json::json!({
                     "request": request, "licenses": licenses, "addressable": addressable,
                 });
-                format!("{settings}\n{csv}")
+                let files: Vec<&str> = csv.iter().filter_map(Value::as_str).collect();
+                format!("{settings}\n{}", files.join(&char::from(BETWEEN_FILES).to_string()))
             };
             Case {
                 call: case["call"].as_str().unwrap_or_default().to_owned(),

@@ -5,7 +5,7 @@ use seatwise_core::population::{
 };
 use seatwise_core::{answer, commitment, usage};
 
-use crate::csv::file;
+use crate::csv::import;
 use crate::promises::{in_slices, request, written};
 use crate::world::{USER, asked, logins, page};
 
@@ -56,5 +56,5 @@ pub const TARGETS: &[Target] = &[
     target("classifyPattern", |i| request(i, |r| Ok(written(&usage::classify_pattern(r)?)))),
     target("recommendTiers", |i| request(i, |r| Ok(written(&usage::recommend_tiers(r)?)))),
     target("authenticationReport", |i| request(i, |r| Ok(written(&usage::authentication_report(r)?)))),
-    target("importLogins", file),
+    target("importLogins", import),
 ];

@@ -464,7 +464,7 @@ export interface AuthenticationReport {
   ledger: Ledger | null;
 }
 
-/** How a file of logins is to be read. */
+/** How files of logins are to be read. */
 export interface ImportRequest {
   /** Told by the header where absent. */
   format?: "LoginHistory" | "EventLogFile" | null;
@@ -476,9 +476,11 @@ export interface ImportRequest {
   slashedDates?: "monthFirst" | "dayFirst" | null;
 }
 
-/** What is wrong with a row. */
+/** What is wrong with a row, or with a file. */
 export interface ImportProblem {
-  /** Where the row begins, from 1; null for the file as a whole. */
+  /** Which file, from 0; null for all of them together. */
+  file: number | null;
+  /** Where the row begins, from 1; null for the file as a whole, of which nothing is read. */
   line: number | null;
   /** The column's name in the file; null for the row as a whole. */
   column: string | null;
@@ -486,8 +488,13 @@ export interface ImportProblem {
 }
 
 export interface ImportedMonths {
-  /** Of every licence that a user in the file holds, every month that the file has any row of. */
+  /**
+   * Of every licence that a user in the files holds, every month that they have any row of; one that they cover from its
+   * first day to its last is complete.
+   */
   rows: AuthenticationMonth[];
+  /** The days that the files cover, each from its first row to its last one; with a gap between any two of them. */
+  spans: { from: string; to: string }[];
   /** Users whose licence is not known; their logins are in no row. */
   unknownUsers: number;
 }

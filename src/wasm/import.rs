@@ -1,4 +1,4 @@
-//! The module that reads a file of logins: needed once in a while, and as large as a third of the
+//! The module that reads files of logins: needed once in a while, and as large as a third of the
 //! commitments' one.
 
 use wasm_bindgen::prelude::*;
@@ -26,30 +26,36 @@ extern "C" {
     pub type ImportedMonths;
 }
 
-/// A CSV file of logins, read piece by piece (C10).
+/// CSV files of logins, read one after the other, piece by piece (C10).
 #[wasm_bindgen]
 pub struct LoginImport(usage::LoginImport);
 
 #[wasm_bindgen]
 impl LoginImport {
-    /// A file that has not begun.
+    /// A first file that has not begun.
     #[wasm_bindgen(constructor)]
     pub fn new(request: &ImportRequest) -> Result<Self, JsValue> {
         usage::LoginImport::new(request::node(request)).map(Self).map_err(thrown)
     }
 
-    /// The next piece of the file, cut anywhere.
+    /// The next piece of the file at hand, cut anywhere.
     pub fn add(&mut self, piece: &Bytes) -> Result<(), JsValue> {
         self.0.add(&argument::bytes(piece)?);
         Ok(())
     }
 
-    /// The file is over.
+    /// The file at hand is over, and another one begins.
+    #[wasm_bindgen(js_name = nextFile)]
+    pub fn next_file(&mut self) {
+        self.0.next_file();
+    }
+
+    /// The last file is over.
     pub fn finish(&mut self) {
         self.0.finish();
     }
 
-    /// What is wrong with rows, which are left out of everything else.
+    /// What is wrong with rows or files, which are left out of everything else.
     pub fn problems(&self) -> Result<ImportProblems, JsValue> {
         to_object(&self.0.problems())
     }
@@ -60,7 +66,7 @@ impl LoginImport {
         to_object(&self.0.user_ids())
     }
 
-    /// The months of the file. `licenses` are the UTF-8 bytes of `{"005…": "PID_…", …}`: there may
+    /// The months of the files. `licenses` are the UTF-8 bytes of `{"005…": "PID_…", …}`: there may
     /// be many.
     pub fn months(
         &self,

@@ -102,5 +102,28 @@ consoleTest("a file that is no export of logins is refused by name", async (sess
     AUGUST,
     { name: "other.csv", mimeType: "text/csv", buffer: Buffer.from("USER_ID,TIMESTAMP\n") },
   ]);
-  await byId("usage-import").getByText("other.csv has other columns than august.csv").waitFor();
+  const problem = byId("usage-import")
+    .locator('[data-id="problem"]')
+    .filter({ hasText: "other.csv" });
+  await problem.getByText("LOGIN_STATUS").waitFor();
+  assert.equal(await byId("import-leave-out").count(), 0);
+});
+
+consoleTest("a gap between two files is shown, and its months are incomplete", async (session) => {
+  const { byId, screenshot } = session;
+  await openReport(session);
+  const days = (/** @type {string[]} */ ...all) =>
+    all.map((day) => `${ANA},${day}T20:00:00.000Z,Success`);
+  await byId("import-files").setInputFiles([
+    file("winter.csv", days("2025-01-01", "2025-02-20")),
+    file("spring.csv", days("2025-03-10", "2025-04-30")),
+  ]);
+  const states = async () =>
+    (await byId("import-row").allInnerTexts()).map((row) => row.split(/\s*\t\s*/)[4]);
+  await byId("import-gaps").filter({ hasText: "Feb 21, 2025 to Mar 9, 2025" }).waitFor();
+  assert.deepEqual(await states(), ["whole", "incomplete", "incomplete", "whole"]);
+  assert.deepEqual(await seriousFindings(session), []);
+  await screenshot("gap");
+  await byId("import-gapless").check();
+  assert.deepEqual(await states(), ["whole", "whole", "whole", "whole"]);
 });

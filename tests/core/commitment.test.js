@@ -11,7 +11,7 @@ import { shippedTest } from "./shipped.js";
  * @property {any} request
  * @property {any} [answer] may say less than the module does, save in its lists
  * @property {string[]} [problems] the paths
- * @property {string} [file] for an import, with `licenses` and `addressable`
+ * @property {string[]} [files] for an import, with `licenses` and `addressable`
  * @property {any} [licenses]
  * @property {any} [addressable]
  */
@@ -19,7 +19,7 @@ import { shippedTest } from "./shipped.js";
 const bytes = (/** @type {string} */ text) => new TextEncoder().encode(text);
 
 /** @param {any} module @param {Case} of */
-function answered(module, { call, request, file = "", licenses, addressable }) {
+function answered(module, { call, request, files = [], licenses, addressable }) {
   if (call === "simulation") {
     const simulation = new module.Simulation(request);
     for (let left = 1; left > 0;) left = simulation.continue(3);
@@ -30,8 +30,11 @@ function answered(module, { call, request, file = "", licenses, addressable }) {
   if (call === "importLogins") {
     const login = new module.LoginImport(request);
     // Cut where it hurts: anywhere.
-    const text = bytes(file);
-    for (let at = 0; at < text.length; at += 7) login.add(text.subarray(at, at + 7));
+    for (const [at, file] of files.entries()) {
+      if (at > 0) login.nextFile();
+      const text = bytes(file);
+      for (let from = 0; from < text.length; from += 7) login.add(text.subarray(from, from + 7));
+    }
     login.finish();
     const months = login.months(bytes(JSON.stringify(licenses ?? null)), addressable ?? null);
     const answer = { problems: login.problems(), userIds: login.userIds(), months };

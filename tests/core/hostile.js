@@ -77,7 +77,7 @@ const importCase = requestOf("import.json");
 const opened = (/** @type {Module} */ { LoginImport }) => new LoginImport(importCase.request);
 const read = (/** @type {Module} */ module) => {
   const file = opened(module);
-  file.add(new TextEncoder().encode(importCase.file));
+  file.add(new TextEncoder().encode(importCase.files[0]));
   file.finish();
   return file;
 };
@@ -136,7 +136,7 @@ export const ENTRIES = [
   {
     name: "LoginImport.add",
     feature: "import",
-    args: [new TextEncoder().encode(importCase.file)],
+    args: [new TextEncoder().encode(importCase.files[0])],
     open: opened,
     call: (_, subject, [piece]) => subject.add(piece),
   },

@@ -1,11 +1,12 @@
-//! A file of logins, exported from an org, as months of its licences. A login is one user on one
-//! day, so that repeated ones cost nothing, neither money nor memory.
+//! Files of logins, exported from an org, as months of its licences. A login is one user on one
+//! day, so that repeated ones cost nothing, neither money nor memory, be they in two files.
 
 mod columns;
 mod days;
 mod months;
 mod request;
 mod rows;
+mod spans;
 mod table;
 mod time;
 mod user_id;
@@ -23,8 +24,8 @@ use rows::Rows;
 use table::Table;
 use user_id::full_id;
 
-/// A CSV file that is read piece by piece: `LoginHistory` as Data Loader or a query exports it, or
-/// an event log file of logins.
+/// CSV files that are read one after the other, piece by piece: `LoginHistory` as Data Loader or a
+/// query exports it, or event log files of logins. Each has its own header.
 ///
 /// ```
 /// use seatwise_core::{request::parse, usage::LoginImport};
@@ -54,14 +55,23 @@ impl LoginImport {
         Ok(Self { rows: Rows::default(), table, is_finished: false })
     }
 
-    /// The next piece of the file, cut anywhere.
+    /// The next piece of the file at hand, cut anywhere.
     pub fn add(&mut self, piece: &[u8]) {
         if !self.is_finished {
             self.rows.add(piece, &mut self.table);
         }
     }
 
-    /// The file is over.
+    /// The file at hand is over, and another one begins.
+    pub fn next_file(&mut self) {
+        if !self.is_finished {
+            self.rows.finish(&mut self.table);
+            self.rows = Rows::default();
+            self.table.next_file();
+        }
+    }
+
+    /// The last file is over.
     pub fn finish(&mut self) {
         if !self.is_finished {
             self.is_finished = true;
@@ -70,20 +80,20 @@ impl LoginImport {
         }
     }
 
-    /// What is wrong with rows, which are left out of everything else. Of very many the first are
+    /// What is wrong with rows or files, which are left out of everything else. Of very many the first are
     /// listed, and one more says how many there are beside them.
     #[must_use]
     pub fn problems(&self) -> Vec<ImportProblem> {
         self.table.problems()
     }
 
-    /// Who logged in, in the order in which they first did in the file; ids of 18 characters.
+    /// Who logged in, in the order in which they first did in the files; ids of 18 characters.
     #[must_use]
     pub fn user_ids(&self) -> Vec<&str> {
         self.table.users.iter().collect()
     }
 
-    /// The months of the file, with the licence key of each user by id and the users of each
+    /// The months of the files, with the licence key of each user by id and the users of each
     /// licence by key, or null.
     ///
     /// # Errors

@@ -1,19 +1,24 @@
-//! The months that a file of logins holds, licence by licence.
+//! The months that files of logins hold, licence by licence.
 
 use serde::Serialize;
 
+use super::spans::Span;
 use super::table::Table;
 use crate::calendar::{Date, Days, Month};
 use crate::order::{Ordered, unique};
 use crate::usage::authentication_month::{AuthenticationMonth, Distribution, band};
 
-/// What a file holds.
+/// What the files hold.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportedMonths {
-    /// By month and licence: of every licence that a user in the file holds, every month that the
-    /// file has any row of. A month between them without one is missing.
+    /// By month and licence: of every licence that a user in the files holds, every month that
+    /// they have any row of. A month between them without one is missing. One that they cover from
+    /// its first day to its last is complete.
     rows: Vec<AuthenticationMonth>,
+    /// The days that the files cover, each from its first row to its last one; the earliest first,
+    /// with a gap between any two of them.
+    spans: Vec<Span>,
     /// Users whose licence is not known; their logins are in no row.
     unknown_users: usize,
 }
@@ -24,10 +29,11 @@ pub type Licenses = Ordered<String, String>;
 /// Who holds each licence, with or without a login.
 pub type Addressable = Ordered<String, u64>;
 
-/// The months of a file. Where it is not known how many users could have logged in, those who
+/// The months of the files. Where it is not known how many users could have logged in, those who
 /// ever did stand for them.
 pub fn months(table: &Table, licenses: &Licenses, addressable: &Addressable) -> ImportedMonths {
     let start_day = table.month_start_day();
+    let spans = table.spans();
     let covered = unique(table.covered.iter().map(|date| ContractMonth::of(date, start_day)));
     let mut tallies: Ordered<(ContractMonth, &str), Tally> = Ordered::default();
     let mut holders: Ordered<&str, u64> = Ordered::default();
@@ -53,10 +59,10 @@ pub fn months(table: &Table, licenses: &Licenses, addressable: &Addressable) -> 
         for (license, seen) in holders.iter() {
             let tally = tallies.change((month, license), std::mem::take).unwrap_or_default();
             let users = addressable.get(*license).copied().unwrap_or(*seen);
-            rows.push(tally.row(month, license, users, month.is_whole(table)));
+            rows.push(tally.row(month, license, users, month.is_whole(&spans)));
         }
     }
-    ImportedMonths { rows, unknown_users }
+    ImportedMonths { rows, spans, unknown_users }
 }
 
 /// A contract's month.
@@ -78,12 +84,9 @@ impl ContractMonth {
         Self { first, last: first.plus(days), month }
     }
 
-    /// The file has rows from its first day or before, to its last day or after.
-    fn is_whole(self, table: &Table) -> bool {
-        let mut days = table.covered.iter();
-        let (first, last) = (days.next(), days.next_back());
-        first.is_some_and(|first| first <= self.first)
-            && last.or(first).is_some_and(|last| last >= self.last)
+    fn is_whole(self, spans: &[Span]) -> bool {
+        let Self { first, last, .. } = self;
+        spans.iter().any(|span| span.holds(Span { from: first, to: last }))
     }
 }
 

@@ -1,4 +1,4 @@
-//! The rows of a file, one after the other: who logged in on which day.
+//! The rows of the files, one after the other: who logged in on which day.
 
 use serde::Serialize;
 
@@ -6,6 +6,7 @@ use super::columns::{Columns, columns};
 use super::days::DaySet;
 use super::request::Settings;
 use super::rows::Sink;
+use super::spans::{Span, joined};
 use super::time::date;
 use super::user_id::full_id;
 use crate::calendar::Date;
@@ -21,10 +22,12 @@ const MOST_COLUMNS: usize = 1_000;
 /// A field of an export is shorter, and in one line.
 const LONGEST: usize = 4_000;
 
-/// What is wrong with a row.
+/// What is wrong with a row, or with a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ImportProblem {
-    /// Where the row begins, from 1; null for the file as a whole.
+    /// Which file, from 0; null for all of them together.
+    pub file: Option<usize>,
+    /// Where the row begins, from 1; null for the file as a whole, of which nothing is read.
     pub line: Option<u64>,
     /// The column's name in the file; null for the row as a whole.
     pub column: Option<String>,
@@ -32,12 +35,18 @@ pub struct ImportProblem {
     pub message: String,
 }
 
-/// What is known of a file so far.
+/// What is known of the files so far.
 pub struct Table {
     settings: Settings,
+    /// The file at hand, from 0.
+    file: usize,
     header: Vec<String>,
     phase: Phase,
     row: Row,
+    /// From the file's first day to its last one, so far.
+    span: Option<Span>,
+    /// Those of the files before it.
+    spans: Vec<Span>,
     successes: u64,
     problems: Vec<ImportProblem>,
     left_out: usize,
@@ -45,7 +54,7 @@ pub struct Table {
     pub users: Dictionary,
     /// When, by [`Code::place`].
     pub days: Vec<DaySet>,
-    /// Days that the file has any row of, be it of a login that failed.
+    /// Days that the files have any row of, be it of a login that failed.
     pub covered: DaySet,
 }
 
@@ -72,9 +81,12 @@ impl Table {
     pub fn new(settings: Settings) -> Self {
         Self {
             settings,
+            file: 0,
             header: Vec::new(),
             phase: Phase::Header,
             row: Row::default(),
+            span: None,
+            spans: Vec::new(),
             successes: 0,
             problems: Vec::new(),
             left_out: 0,
@@ -91,6 +103,7 @@ impl Table {
     /// Every problem, or the first of very many and how many there are beside them.
     pub fn problems(&self) -> Vec<ImportProblem> {
         let more = (self.left_out > 0).then(|| ImportProblem {
+            file: None,
             line: None,
             column: None,
             message: format!("{} more problems are not listed", self.left_out),
@@ -98,18 +111,37 @@ impl Table {
         self.problems.iter().cloned().chain(more).collect()
     }
 
-    /// The file is over.
+    /// What the files cover, the earliest days first.
+    pub fn spans(&self) -> Vec<Span> {
+        joined(self.spans.iter().copied().chain(self.span))
+    }
+
+    /// The file at hand is over, and another one begins.
+    pub fn next_file(&mut self) {
+        self.end_file();
+        self.file += 1;
+        self.header.clear();
+        self.phase = Phase::Header;
+    }
+
+    /// The last file is over.
     pub fn finish(&mut self) {
-        let message = match self.phase {
-            Phase::Header => "is empty".to_owned(),
-            Phase::Body(Columns { success, .. })
-                if self.successes == 0 && self.problems.is_empty() =>
-            {
-                format!("has no login that worked, which is a row with the status {success}")
-            }
-            _ => return,
-        };
-        self.note(None, None, message);
+        self.end_file();
+        if let Phase::Body(Columns { success, .. }) = self.phase
+            && self.successes == 0
+            && self.problems.is_empty()
+        {
+            let message =
+                format!("has no login that worked, which is a row with the status {success}");
+            self.problems.push(ImportProblem { file: None, line: None, column: None, message });
+        }
+    }
+
+    fn end_file(&mut self) {
+        if matches!(self.phase, Phase::Header) {
+            self.note(None, None, "is empty".to_owned());
+        }
+        self.spans.extend(self.span.take());
     }
 
     fn note(&mut self, line: Option<u64>, column: Option<usize>, message: String) {
@@ -119,10 +151,10 @@ impl Table {
         }
         let name = column.and_then(|column| self.header.get(column));
         let column = name.map(|name| Short(name).to_string());
-        self.problems.push(ImportProblem { line, column, message });
+        self.problems.push(ImportProblem { file: Some(self.file), line, column, message });
     }
 
-    fn read_header(&mut self, line: u64) {
+    fn read_header(&mut self) {
         let columns = if self.row.garbled.is_some() {
             Err("is not readable as the header of a CSV file in UTF-8".to_owned())
         } else {
@@ -131,7 +163,7 @@ impl Table {
         self.phase = match columns {
             Ok(columns) => Phase::Body(columns),
             Err(message) => {
-                self.note(Some(line), None, message);
+                self.note(None, None, message);
                 Phase::Refused
             }
         };
@@ -156,6 +188,8 @@ impl Table {
         let covered = on.as_ref().ok().copied();
         if let Some(date) = covered {
             self.covered.insert(date);
+            let span = self.span.unwrap_or(Span { from: date, to: date });
+            self.span = Some(span.extended(date));
         }
         // Who failed to log in may be nobody at all.
         if row.status.trim_ascii().eq_ignore_ascii_case(columns.success.as_bytes()) {
@@ -227,7 +261,7 @@ impl Sink for Table {
 
     fn end_of_row(&mut self, line: u64, fields: usize) {
         match self.phase {
-            Phase::Header => self.read_header(line),
+            Phase::Header => self.read_header(),
             Phase::Body(columns) => self.read_row(line, fields, columns),
             Phase::Refused => {}
         }

@@ -6,36 +6,29 @@ import { firstDayOf, lastDayOf } from "c/reportPeriod";
  * @typedef {{ from: string, to: string }} Span civil days, both included
  */
 
-/** From the first day with a login to the last one; null without a login. @param {AuthenticationMonth[]} rows @returns {Span | null} */
-export function spanOf(rows) {
-  /** @type {string[]} */
-  const days = [];
-  for (const { month, firstDay, loginsByDay } of rows) {
-    const first = firstDay ?? `${month}-01`;
-    const counts = loginsByDay ?? [];
-    const from = counts.findIndex((count) => count > 0);
-    if (from >= 0) {
-      const last = counts.reduce((found, count, at) => (count > 0 ? at : found), from);
-      days.push(daysOn(first, from), daysOn(first, last));
-    }
-  }
-  days.sort();
-  return days.length > 0 ? { from: days[0], to: days[days.length - 1] } : null;
+/** The days between the spans. @param {Span[]} spans the earliest first, as the core tells them @returns {Span[]} */
+export function gapsOf(spans) {
+  return spans
+    .slice(1)
+    .map(({ from }, at) => ({ from: daysOn(spans[at].to, 1), to: daysOn(from, -1) }));
 }
 
 /**
- * A month is whole where the files have rows around it, or where the user says that they cover it from its first day to
- * its last one. One that is not over never is.
+ * A month is whole where the files, or the user's word for them, cover it from its first day to its last one. One that is
+ * not over never is.
  * @param {AuthenticationMonth[]} rows
- * @param {Span} span what the files cover
+ * @param {{ span: Span, gaps: Span[] }} covered the span without its gaps
  * @param {{ asOf: string, monthStartDay: number }} org
  * @returns {AuthenticationMonth[]}
  */
-export function coveredBy(rows, { from, to }, { asOf, monthStartDay }) {
+export function coveredBy(rows, { span, gaps }, { asOf, monthStartDay }) {
   return rows.map((row) => {
     const first = firstDayOf(row.month, monthStartDay);
     const last = lastDayOf(row.month, monthStartDay);
-    const isCovered = row.isComplete === true || (first >= from && last <= to);
+    const isCovered =
+      span.from <= first &&
+      last <= span.to &&
+      !gaps.some(({ from, to }) => from <= last && first <= to);
     return { ...row, isComplete: isCovered && last < asOf };
   });
 }

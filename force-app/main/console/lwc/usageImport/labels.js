@@ -4,7 +4,6 @@ import slash from "@salesforce/label/c.Seatwise_UsageImport_Slash";
 import slashNone from "@salesforce/label/c.Seatwise_UsageImport_SlashNone";
 import slashMonth from "@salesforce/label/c.Seatwise_UsageImport_SlashMonth";
 import slashDay from "@salesforce/label/c.Seatwise_UsageImport_SlashDay";
-import otherColumns from "@salesforce/label/c.Seatwise_UsageImport_OtherColumns";
 import choose from "@salesforce/label/c.Seatwise_UsageImport_Choose";
 import failed from "@salesforce/label/c.Seatwise_UsageImport_Failed";
 import reading from "@salesforce/label/c.Seatwise_UsageImport_Reading";
@@ -28,6 +27,11 @@ import covers from "@salesforce/label/c.Seatwise_UsageImport_Covers";
 import from from "@salesforce/label/c.Seatwise_UsageImport_From";
 import to from "@salesforce/label/c.Seatwise_UsageImport_To";
 import coversNote from "@salesforce/label/c.Seatwise_UsageImport_CoversNote";
+import gaps from "@salesforce/label/c.Seatwise_UsageImport_Gaps";
+import moreGapsOne from "@salesforce/label/c.Seatwise_UsageImport_MoreGapsOne";
+import moreGapsMany from "@salesforce/label/c.Seatwise_UsageImport_MoreGapsMany";
+import gapless from "@salesforce/label/c.Seatwise_UsageImport_Gapless";
+import spanOfDays from "@salesforce/label/c.Seatwise_UsageImport_Span";
 import spanProblem from "@salesforce/label/c.Seatwise_UsageImport_SpanProblem";
 import month from "@salesforce/label/c.Seatwise_UsageImport_Month";
 import license from "@salesforce/label/c.Seatwise_UsageImport_License";
@@ -56,7 +60,6 @@ export default {
   slashNone,
   slashMonth,
   slashDay,
-  otherColumns,
   choose,
   failed,
   reading,
@@ -80,6 +83,11 @@ export default {
   from,
   to,
   coversNote,
+  gaps,
+  moreGapsOne,
+  moreGapsMany,
+  gapless,
+  spanOfDays,
   spanProblem,
   month,
   license,

@@ -1,19 +1,26 @@
 import { LightningElement, api } from "lwc";
-import { fill, fillCount, formatMonth, formatNumber } from "c/displayFormat";
+import {
+  fill,
+  fillCount,
+  formatDate,
+  formatList,
+  formatMonth,
+  formatNumber,
+} from "c/displayFormat";
 import { describeError, inUserLanguage } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
 import { LoadingCancelled } from "c/populationLoader";
 import { loadImport } from "c/seatwiseImport";
 import { importMonths } from "c/usageApi";
-import { coveredBy, importPlan, spanOf } from "./importMonths";
-import { OtherColumns, licensesOfAll, placeOf, readLoginFiles } from "./loginFiles";
+import { coveredBy, gapsOf, importPlan } from "./importMonths";
+import { licensesOfAll, readLoginFiles } from "./loginFiles";
 import { zoneTransitions } from "./transitions";
 import labels from "./labels";
 
 /**
  * @typedef {import("../../../../../src/commitment/types").AuthenticationMonth} AuthenticationMonth
  * @typedef {InstanceType<import("c/seatwiseImport").Import["LoginImport"]>} LoginImport
- * @typedef {import("../../../../../src/commitment/types").ImportProblem} ImportProblem of the core, which knows one file
+ * @typedef {import("../../../../../src/commitment/types").ImportProblem} ImportProblem
  */
 
 /** No org is older; clocks are known to be right from here on. */
@@ -21,6 +28,8 @@ const FIRST_YEAR = Date.UTC(1999, 0, 1);
 const DAY = 24 * 3_600_000;
 /** Bad rows that are listed; all are counted. */
 const MOST_LISTED = 200;
+/** Gaps between the files that are named; all count. */
+const MOST_GAPS = 5;
 /** How much of the progress is the reading of the files; the rest is the licences. */
 const READING = 0.7;
 
@@ -39,8 +48,6 @@ export default class UsageImport extends LightningElement {
   share = 0;
   /** @type {string[]} */
   fileNames = [];
-  /** In which line of all of them each file begins. @type {number[]} */
-  beginnings = [];
   /** @type {ImportProblem[]} */
   problems = [];
   canLeaveOut = false;
@@ -49,8 +56,12 @@ export default class UsageImport extends LightningElement {
   /** As the files tell them. @type {AuthenticationMonth[]} */
   rows = [];
   unknownUsers = 0;
-  /** What the files cover. @type {import("./importMonths").Span} */
+  /** From the first day that the files cover to the last one. @type {import("./importMonths").Span} */
   span = { from: "", to: "" };
+  /** The days in it that no file covers. @type {import("./importMonths").Span[]} */
+  gaps = [];
+  /** The user says that there was no login on these days. */
+  isGapless = false;
   replaces = false;
   /** What came of the import. */
   result = "";
@@ -146,7 +157,7 @@ export default class UsageImport extends LightningElement {
         slashedDates: this.slashedDates,
       });
       this.login = login;
-      this.beginnings = await readLoginFiles({
+      await readLoginFiles({
         login,
         files,
         onProgress: (share) => {
@@ -156,7 +167,7 @@ export default class UsageImport extends LightningElement {
       });
       this.problems = login.problems();
       if (this.problems.length > 0) {
-        this.canLeaveOut = login.userIds().length > 0;
+        this.canLeaveOut = login.userIds().length > 0 && !this.isFileBad;
         this.state = "problems";
         focusLater(this.template, "import-problems-title");
         return;
@@ -183,7 +194,10 @@ export default class UsageImport extends LightningElement {
     const answer = login.months(new TextEncoder().encode(JSON.stringify(licenses)), addressable);
     this.rows = answer.rows;
     this.unknownUsers = answer.unknownUsers;
-    this.span = spanOf(answer.rows) ?? { from: "", to: "" };
+    const { spans } = answer;
+    this.span = { from: spans[0]?.from ?? "", to: spans[spans.length - 1]?.to ?? "" };
+    this.gaps = gapsOf(spans);
+    this.isGapless = false;
     this.state = "preview";
     focusLater(this.template, "import-preview-title");
   }
@@ -194,10 +208,7 @@ export default class UsageImport extends LightningElement {
       return;
     }
     this.release();
-    this.failure =
-      error instanceof OtherColumns
-        ? { message: fill(labels.otherColumns, error.message, this.fileNames[0]), problems: [] }
-        : describeError(error);
+    this.failure = describeError(error);
     this.state = "idle";
   }
 
@@ -217,29 +228,39 @@ export default class UsageImport extends LightningElement {
 
   /** Where each bad row stands, as the shared list shows a path. */
   get problemRows() {
-    return this.problems.slice(0, MOST_LISTED).map(({ line, column, message: said }) => {
-      const message = inUserLanguage(said);
-      if (line === null) {
-        return { path: "", message };
-      }
-      const place = placeOf(line, this.beginnings);
-      const path = fill(
-        column === null ? labels.line : labels.lineAndColumn,
-        this.fileNames[place.file],
-        formatNumber(place.line),
-        column ?? "",
-      );
-      return { path, message };
-    });
+    return this.problems.slice(0, MOST_LISTED).map((problem) => ({
+      path: this.placeOf(problem),
+      message: inUserLanguage(problem.message),
+    }));
+  }
+
+  /** @param {ImportProblem} problem */
+  placeOf({ file, line, column }) {
+    const name = file === null ? "" : this.fileNames[file];
+    return line === null
+      ? name
+      : fill(
+          column === null ? labels.line : labels.lineAndColumn,
+          name,
+          formatNumber(line),
+          column ?? "",
+        );
+  }
+
+  /** Nothing could be read of a whole file, so that there is more to leave out than rows. */
+  get isFileBad() {
+    return this.problems.some(({ file, line }) => file !== null && line === null);
   }
 
   /** A row may have more than one problem. */
   get badRows() {
-    return new Set(this.problems.flatMap(({ line }) => line ?? [])).size;
+    return new Set(
+      this.problems.flatMap(({ file, line }) => (line === null ? [] : `${file} ${line}`)),
+    ).size;
   }
 
   get problemsTitle() {
-    return this.badRows > 0
+    return this.badRows > 0 && !this.isFileBad
       ? fillCount(this.badRows, labels.problemOne, labels.problemMany)
       : labels.failed;
   }
@@ -272,7 +293,8 @@ export default class UsageImport extends LightningElement {
   }
 
   get covered() {
-    return coveredBy(this.rows, this.span, this.usage);
+    const gaps = this.isGapless ? [] : this.gaps;
+    return coveredBy(this.rows, { span: this.span, gaps }, this.usage);
   }
 
   get plan() {
@@ -326,6 +348,18 @@ export default class UsageImport extends LightningElement {
       : "";
   }
 
+  get gapsText() {
+    const named = this.gaps.slice(0, MOST_GAPS).map(({ from, to }) => {
+      const day = formatDate(from);
+      return from === to ? day : fill(labels.spanOfDays, day, formatDate(to));
+    });
+    const more = this.gaps.length - named.length;
+    if (more > 0) {
+      named.push(fillCount(more, labels.moreGapsOne, labels.moreGapsMany));
+    }
+    return named.length > 0 ? fill(labels.gaps, formatList(named)) : "";
+  }
+
   get spanProblem() {
     const { from, to } = this.span;
     return this.hasRows && (!from || !to || from > to) ? labels.spanProblem : "";
@@ -339,6 +373,11 @@ export default class UsageImport extends LightningElement {
   /** @param {{ target: HTMLInputElement }} event */
   handleTo(event) {
     this.span = { ...this.span, to: event.target.value };
+  }
+
+  /** @param {{ target: HTMLInputElement }} event */
+  handleGapless(event) {
+    this.isGapless = event.target.checked;
   }
 
   /** @param {{ target: HTMLInputElement }} event */

@@ -1,4 +1,4 @@
-// Built by npm run build, sources 37e556cb729acb40
+// Built by npm run build, sources 73ba7cf99ca35ec9
 /* @ts-self-types="./core.d.ts" */
 
 /**

@@ -1,4 +1,4 @@
-// Built by npm run build, sources 37e556cb729acb40
+// Built by npm run build, sources 73ba7cf99ca35ec9
 /* tslint:disable */
 /* eslint-disable */
 
@@ -475,7 +475,7 @@ export interface AuthenticationReport {
     ledger: Ledger | null;
 }
 
-/** How a file of logins is to be read. */
+/** How files of logins are to be read. */
 export interface ImportRequest {
     /** Told by the header where absent. */
     format?: "LoginHistory" | "EventLogFile" | null;
@@ -487,9 +487,11 @@ export interface ImportRequest {
     slashedDates?: "monthFirst" | "dayFirst" | null;
 }
 
-/** What is wrong with a row. */
+/** What is wrong with a row, or with a file. */
 export interface ImportProblem {
-    /** Where the row begins, from 1; null for the file as a whole. */
+    /** Which file, from 0; null for all of them together. */
+    file: number | null;
+    /** Where the row begins, from 1; null for the file as a whole, of which nothing is read. */
     line: number | null;
     /** The column's name in the file; null for the row as a whole. */
     column: string | null;
@@ -497,8 +499,13 @@ export interface ImportProblem {
 }
 
 export interface ImportedMonths {
-    /** Of every licence that a user in the file holds, every month that the file has any row of. */
+    /**
+     * Of every licence that a user in the files holds, every month that they have any row of; one that they cover from its
+     * first day to its last is complete.
+     */
     rows: AuthenticationMonth[];
+    /** The days that the files cover, each from its first row to its last one; with a gap between any two of them. */
+    spans: { from: string; to: string }[];
     /** Users whose licence is not known; their logins are in no row. */
     unknownUsers: number;
 }
@@ -506,30 +513,34 @@ export interface ImportedMonths {
 
 
 /**
- * A CSV file of logins, read piece by piece (C10).
+ * CSV files of logins, read one after the other, piece by piece (C10).
  */
 export class LoginImport {
     free(): void;
     [Symbol.dispose](): void;
     /**
-     * The next piece of the file, cut anywhere.
+     * The next piece of the file at hand, cut anywhere.
      */
     add(piece: Uint8Array | number[]): void;
     /**
-     * The file is over.
+     * The last file is over.
      */
     finish(): void;
     /**
-     * The months of the file. `licenses` are the UTF-8 bytes of `{"005…": "PID_…", …}`: there may
+     * The months of the files. `licenses` are the UTF-8 bytes of `{"005…": "PID_…", …}`: there may
      * be many.
      */
     months(licenses: Uint8Array | number[], addressable: Record<string, number> | null): ImportedMonths;
     /**
-     * A file that has not begun.
+     * A first file that has not begun.
      */
     constructor(request: ImportRequest);
     /**
-     * What is wrong with rows, which are left out of everything else.
+     * The file at hand is over, and another one begins.
+     */
+    nextFile(): void;
+    /**
+     * What is wrong with rows or files, which are left out of everything else.
      */
     problems(): ImportProblem[];
     /**
@@ -553,6 +564,7 @@ export interface InitOutput {
     readonly loginimport_finish: (a: number) => void;
     readonly loginimport_months: (a: number, b: any, c: any) => [number, number, number];
     readonly loginimport_new: (a: any) => [number, number, number];
+    readonly loginimport_nextFile: (a: number) => void;
     readonly loginimport_problems: (a: number) => [number, number, number];
     readonly loginimport_userIds: (a: number) => [number, number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;

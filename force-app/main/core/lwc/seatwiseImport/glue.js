@@ -1,8 +1,8 @@
-// Built by npm run build, sources 37e556cb729acb40
+// Built by npm run build, sources 73ba7cf99ca35ec9
 /* @ts-self-types="./core.d.ts" */
 
 /**
- * A CSV file of logins, read piece by piece (C10).
+ * CSV files of logins, read one after the other, piece by piece (C10).
  */
 export class LoginImport {
     __destroy_into_raw() {
@@ -16,7 +16,7 @@ export class LoginImport {
         wasm.__wbg_loginimport_free(ptr, 0);
     }
     /**
-     * The next piece of the file, cut anywhere.
+     * The next piece of the file at hand, cut anywhere.
      * @param {Uint8Array | number[]} piece
      */
     add(piece) {
@@ -26,13 +26,13 @@ export class LoginImport {
         }
     }
     /**
-     * The file is over.
+     * The last file is over.
      */
     finish() {
         wasm.loginimport_finish(this.__wbg_ptr);
     }
     /**
-     * The months of the file. `licenses` are the UTF-8 bytes of `{"005…": "PID_…", …}`: there may
+     * The months of the files. `licenses` are the UTF-8 bytes of `{"005…": "PID_…", …}`: there may
      * be many.
      * @param {Uint8Array | number[]} licenses
      * @param {Record<string, number> | null} addressable
@@ -46,7 +46,7 @@ export class LoginImport {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * A file that has not begun.
+     * A first file that has not begun.
      * @param {ImportRequest} request
      */
     constructor(request) {
@@ -59,7 +59,13 @@ export class LoginImport {
         return this;
     }
     /**
-     * What is wrong with rows, which are left out of everything else.
+     * The file at hand is over, and another one begins.
+     */
+    nextFile() {
+        wasm.loginimport_nextFile(this.__wbg_ptr);
+    }
+    /**
+     * What is wrong with rows or files, which are left out of everything else.
      * @returns {ImportProblem[]}
      */
     problems() {

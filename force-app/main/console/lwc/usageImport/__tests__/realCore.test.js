@@ -2,7 +2,7 @@ import UsageImport from "c/usageImport";
 import { getLicensesOf, importMonths } from "c/usageApi";
 import { serveCore } from "@tests/realCore";
 import { NAMES, usage } from "@tests/report";
-import { byId, mount, settled, textOf } from "@tests/mount";
+import { allById, byId, enter, mount, settled, textOf } from "@tests/mount";
 
 jest.mock("c/usageApi", () => ({ getLicensesOf: jest.fn(), importMonths: jest.fn() }));
 
@@ -92,6 +92,33 @@ describe("c-usage-import with the core", () => {
         isComplete: false,
       },
     ]);
+  });
+
+  it("counts a month between two files' gap as incomplete, unless nobody logged in there", async () => {
+    const header = "UserId,LoginTime,Status";
+    const rows = (...days) => [header, ...days.map((day) => `${ANA},${day}T20:00:00Z,Success`)];
+    const element = await choose(
+      file("a.csv", rows("2026-01-01", "2026-02-20")),
+      file("b.csv", rows("2026-03-10", "2026-04-30")),
+    );
+    await until(element, "import-confirm");
+    expect(textOf(element, "import-gaps")).toContain("Feb 21, 2026 to Mar 9, 2026");
+    const wholes = () => allById(element, "import-row").map(({ cells }) => cells[4].textContent);
+    expect(wholes()).toEqual(["whole", "incomplete", "incomplete", "whole"]);
+    await enter(byId(element, "import-gapless"), true, "change");
+    expect(wholes()).toEqual(["whole", "whole", "whole", "whole"]);
+  });
+
+  it("refuses a file that is no export by its name, and leaves nothing of it out", async () => {
+    const element = await choose(
+      file("a.csv", ["UserId,LoginTime,Status", `${ANA},2026-03-31T20:00:00Z,Success`, "x"]),
+      file("leads.csv", ["Company,Amount", "Acme,1"]),
+    );
+    await until(element, "import-problems-title");
+    const { title, problems } = element.shadowRoot.querySelector("c-problem-list");
+    expect(title).toBe("The files cannot be read");
+    expect(problems.map(({ path }) => path)).toEqual(["a.csv, line 3", "leads.csv"]);
+    expect(byId(element, "import-leave-out")).toBeNull();
   });
 
   it("names the file and line of what it cannot read", async () => {

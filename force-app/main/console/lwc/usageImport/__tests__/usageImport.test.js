@@ -33,17 +33,20 @@ const OCTOBER = month({
   loginsByDay: [3, ...Array(29).fill(0), 4],
 });
 
+const SPANS = [{ from: "2026-09-02", to: "2026-10-31" }];
+
 let login;
 let made;
 
 beforeEach(() => {
   login = {
     add: jest.fn(),
+    nextFile: jest.fn(),
     finish: jest.fn(),
     free: jest.fn(),
     problems: jest.fn(() => []),
     userIds: jest.fn(() => ["005A", "005B", "005C"]),
-    months: jest.fn(() => ({ rows: [SEPTEMBER, OCTOBER], unknownUsers: 1 })),
+    months: jest.fn(() => ({ rows: [SEPTEMBER, OCTOBER], spans: SPANS, unknownUsers: 1 })),
   };
   made = jest.fn();
   class LoginImport {
@@ -140,6 +143,20 @@ describe("c-usage-import", () => {
     ]);
   });
 
+  it("names the first gaps between the files, and counts the others", async () => {
+    const spans = Array.from({ length: 8 }, (_, at) => ({
+      from: `2026-09-${String(2 * at + 10)}`,
+      to: `2026-09-${String(2 * at + 10)}`,
+    }));
+    login.months.mockReturnValue({ rows: [SEPTEMBER], spans, unknownUsers: 0 });
+    const { element } = card();
+    await choose(element, "a.csv");
+    expect(textOf(element, "import-gaps")).toContain(
+      "Sep 11, 2026, Sep 13, 2026, Sep 15, 2026, Sep 17, 2026, Sep 19, 2026, and 2 more gaps.",
+    );
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
   it("refuses a span that ends before it begins", async () => {
     const { element } = card();
     await choose(element, "a.csv");
@@ -150,18 +167,18 @@ describe("c-usage-import", () => {
 
   it("names every bad row, imports nothing, and goes on without them where that is wished", async () => {
     login.problems.mockReturnValue([
-      { line: 2, column: "LoginTime", message: "is no date" },
-      { line: 2, column: "UserId", message: "is no user's id" },
-      { line: 9, column: null, message: "has 2 columns, and the header 3" },
+      { file: 0, line: 2, column: "LoginTime", message: "is no date" },
+      { file: 0, line: 2, column: "UserId", message: "is no user's id" },
+      { file: 1, line: 9, column: null, message: "has 2 columns, and the header 3" },
     ]);
     const { element } = card();
-    await choose(element, "a.csv");
+    await choose(element, "a.csv", "b.csv");
     const list = element.shadowRoot.querySelector("c-problem-list");
     expect(list.title).toBe("2 rows cannot be read");
     expect(list.problems).toEqual([
       { path: "a.csv, line 2, LoginTime", message: "is no date" },
       { path: "a.csv, line 2, UserId", message: "is no user's id" },
-      { path: "a.csv, line 9", message: "has 2 columns, and the header 3" },
+      { path: "b.csv, line 9", message: "has 2 columns, and the header 3" },
     ]);
     expect(getLicensesOf).not.toHaveBeenCalled();
     byId(element, "import-leave-out").click();
@@ -174,7 +191,9 @@ describe("c-usage-import", () => {
   });
 
   it("offers nothing to go on with where nothing could be read", async () => {
-    login.problems.mockReturnValue([{ line: 1, column: null, message: "has no column UserId" }]);
+    login.problems.mockReturnValue([
+      { file: 0, line: null, column: null, message: "has no column UserId" },
+    ]);
     login.userIds.mockReturnValue([]);
     const { element } = card();
     await choose(element, "leads.csv");
@@ -187,7 +206,12 @@ describe("c-usage-import", () => {
 
   it("lists so many problems as can be read", async () => {
     login.problems.mockReturnValue(
-      Array.from({ length: 250 }, (_, at) => ({ line: at + 2, column: null, message: "bad" })),
+      Array.from({ length: 250 }, (_, at) => ({
+        file: 0,
+        line: at + 2,
+        column: null,
+        message: "bad",
+      })),
     );
     const { element } = card();
     await choose(element, "a.csv");
@@ -207,7 +231,7 @@ describe("c-usage-import", () => {
   });
 
   it("has nothing to import of files without a login of this org", async () => {
-    login.months.mockReturnValue({ rows: [], unknownUsers: 3 });
+    login.months.mockReturnValue({ rows: [], spans: [], unknownUsers: 3 });
     const { element } = card();
     await choose(element, "a.csv");
     expect(byId(element, "import-nothing")).not.toBeNull();
