@@ -11,8 +11,8 @@ const OVER_COMMITMENT_PERCENT: u64 = 30;
 const USUAL_BREAK_EVEN: f64 = 1.0;
 
 impl Review<'_> {
-    /// So much more committed than used that no demand of this kind explains it, and dearer for it
-    /// than a commitment beyond the margin around the best.
+    /// So much more committed than used that no demand of this kind explains it, outside the margin
+    /// around the best commitment, and dearer than it.
     fn is_over_committed(&self) -> bool {
         let over = self.committed * 100 >= self.demand * (100 + OVER_COMMITMENT_PERCENT);
         let (today, best) = (self.contract().monthly_commitment, self.best.monthly_commitment);

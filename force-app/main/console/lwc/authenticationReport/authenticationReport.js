@@ -1,6 +1,13 @@
 import { LightningElement, api } from "lwc";
 import { csvLink } from "c/csvFile";
-import { fill, fillCount, formatDate, formatMonth, formatNumber } from "c/displayFormat";
+import {
+  fill,
+  fillCount,
+  formatDate,
+  formatList,
+  formatMonth,
+  formatNumber,
+} from "c/displayFormat";
 import { describeError } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
 import { addMonths } from "c/plannerMonths";
@@ -264,10 +271,13 @@ export default class AuthenticationReport extends LightningElement {
     return this.report?.ledger ?? null;
   }
 
+  /** The licences that the contract is for, chosen or not. */
+  get covered() {
+    return contractLicenses(licensesOf(this.usage), this.usage, this.prices);
+  }
+
   get contractNames() {
-    return contractLicenses(this.choice.licenses, this.usage, this.prices).map((key) =>
-      this.nameOf(key),
-    );
+    return this.covered.map((key) => this.nameOf(key));
   }
 
   /** Why there is no ledger to show. */
@@ -275,7 +285,9 @@ export default class AuthenticationReport extends LightningElement {
     if (!this.usage.contract) {
       return labels.noContract;
     }
-    return this.contractNames.length > 0 ? labels.noWholeMonth : labels.noContractLicense;
+    return this.covered.every((key) => this.choice.licenses.includes(key))
+      ? labels.noWholeMonth
+      : fill(labels.noContractLicense, formatList(this.contractNames));
   }
 
   get csvLink() {

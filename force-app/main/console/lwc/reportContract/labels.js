@@ -1,6 +1,8 @@
 import title from "@salesforce/label/c.Seatwise_ReportContract_Title";
 import windowOne from "@salesforce/label/c.Seatwise_ReportContract_WindowOne";
 import windowMany from "@salesforce/label/c.Seatwise_ReportContract_WindowMany";
+import yearSoFar from "@salesforce/label/c.Seatwise_ReportContract_YearSoFar";
+import carriedSoFar from "@salesforce/label/c.Seatwise_ReportContract_CarriedSoFar";
 import noRows from "@salesforce/label/c.Seatwise_ReportContract_NoRows";
 import ledger from "@salesforce/label/c.Seatwise_ReportContract_Ledger";
 import csv from "@salesforce/label/c.Seatwise_ReportContract_Csv";
@@ -29,6 +31,8 @@ export default {
   title,
   windowOne,
   windowMany,
+  yearSoFar,
+  carriedSoFar,
   noRows,
   ledger,
   csv,

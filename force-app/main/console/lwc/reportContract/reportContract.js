@@ -9,6 +9,8 @@ import {
   formatNumber,
   formatShare,
 } from "c/displayFormat";
+import { addMonths, calendarMonth } from "c/plannerMonths";
+import { completeTerms } from "c/plannerTerms";
 import { ledgerLines } from "c/reportCsv";
 import labels from "./labels";
 
@@ -42,6 +44,26 @@ export default class ReportContract extends LightningElement {
       formatMonth(rows[rows.length - 1].month),
       this.licenses.join(", "),
     );
+  }
+
+  /** What the contract does otherwise, since the ledger ends where the data do. */
+  get soFar() {
+    const { rows } = this.ledger;
+    const { startMonth, termMonths, trueUp, rolloverMonths } = completeTerms(
+      this.contract,
+      this.currency,
+    );
+    const { month, expired } = rows[rows.length - 1];
+    if (trueUp === "annual") {
+      const isWholeYears = [rows[0].month, addMonths(month, 1)].every(
+        (begun) => calendarMonth(begun) === calendarMonth(startMonth),
+      );
+      return isWholeYears ? "" : fill(labels.yearSoFar, formatMonth(month));
+    }
+    const isOver = month >= addMonths(startMonth, termMonths - 1);
+    return rolloverMonths > 0 && expired > 0 && !isOver
+      ? fill(labels.carriedSoFar, formatMonth(month))
+      : "";
   }
 
   get hasRows() {

@@ -57,18 +57,21 @@ export function contractLicenses(licenses, { terms }, prices) {
 }
 
 /**
+ * The contract is set against all of its licences or none: the logins of a part of them would leave a commitment unused
+ * that the others used.
  * @param {Months} usage
  * @param {{ endMonth: string, licenses: string[], prices: Prices }} choice
  * @returns {ReportRequest}
  */
 export function reportRequest(usage, { endMonth, licenses, prices }) {
-  const covered = contractLicenses(licenses, usage, prices);
+  const covered = contractLicenses(licensesOf(usage), usage, prices);
+  const isCovered = covered.length > 0 && covered.every((license) => licenses.includes(license));
   return {
     endMonth,
     months: WINDOW,
     rows: usage.rows.filter(({ license }) => licenses.includes(license)),
-    contract: covered.length > 0 ? usage.contract : null,
-    contractLicenses: covered.length > 0 ? covered : null,
+    contract: isCovered ? usage.contract : null,
+    contractLicenses: isCovered ? covered : null,
   };
 }
 

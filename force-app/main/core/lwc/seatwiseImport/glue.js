@@ -1,4 +1,4 @@
-// Built by npm run build, sources 73ba7cf99ca35ec9
+// Built by npm run build, sources 5b31979105546f06
 /* @ts-self-types="./core.d.ts" */
 
 /**

@@ -46,6 +46,12 @@ beforeEach(() => {
   getMonths.mockReset().mockResolvedValue(usage());
 });
 
+function choose(element, change) {
+  element.shadowRoot
+    .querySelector("c-report-controls")
+    .dispatchEvent(new CustomEvent("reportchange", { detail: { change } }));
+}
+
 async function tab(properties = {}) {
   const element = mount("c-authentication-report", AuthenticationReport, {
     session: SESSION,
@@ -100,13 +106,8 @@ describe("c-authentication-report", () => {
 
   it("asks anew for another end and other licences", async () => {
     const element = await tab();
-    const controls = element.shadowRoot.querySelector("c-report-controls");
-    controls.dispatchEvent(
-      new CustomEvent("reportchange", { detail: { change: { endMonth: "2026-11" } } }),
-    );
-    controls.dispatchEvent(
-      new CustomEvent("reportchange", { detail: { change: { licenses: ["LOGIN"] } } }),
-    );
+    choose(element, { endMonth: "2026-11" });
+    choose(element, { licenses: ["LOGIN"] });
     await settled();
     const asked = core.authenticationReport.mock.lastCall[0];
     expect(asked.endMonth).toBe("2026-11");
@@ -127,6 +128,15 @@ describe("c-authentication-report", () => {
     getMonths.mockResolvedValue(usage({ contract: CONTRACT }));
     const started = await tab();
     expect(textOf(started, "report-no-contract")).toContain("no whole month of data");
+    const terms = { licenses: ["LOGIN", "MEMBER"] };
+    getMonths.mockResolvedValue(usage({ contract: CONTRACT, terms }));
+    const partly = await tab();
+    choose(partly, { licenses: ["LOGIN"] });
+    await settled();
+    expect(textOf(partly, "report-no-contract")).toContain(
+      "for Partner Login and Partner Community. Choose all of these licences",
+    );
+    getMonths.mockResolvedValue(usage({ contract: CONTRACT }));
     core.authenticationReport.mockReturnValue(report({ ledger: LEDGER }));
     const element = await tab();
     const section = element.shadowRoot.querySelector("c-report-contract");
@@ -156,11 +166,7 @@ describe("c-authentication-report", () => {
 
   it("keeps what was chosen when new months have come", async () => {
     const element = await tab();
-    element.shadowRoot
-      .querySelector("c-report-controls")
-      .dispatchEvent(
-        new CustomEvent("reportchange", { detail: { change: { licenses: ["MEMBER"] } } }),
-      );
+    choose(element, { licenses: ["MEMBER"] });
     element.shadowRoot.querySelector("c-usage-job").dispatchEvent(new CustomEvent("usagechange"));
     await settled();
     expect(getMonths).toHaveBeenCalledTimes(2);

@@ -1,11 +1,12 @@
 import ReportContract from "c/reportContract";
+import { monthsFrom } from "c/plannerMonths";
 import { CONTRACT, LEDGER } from "@tests/report";
 import { accessibilityProblems, byId, mount, textOf, textsOf } from "@tests/mount";
 
-function section(ledger = LEDGER) {
+function section(ledger = LEDGER, contract = CONTRACT) {
   return mount("c-report-contract", ReportContract, {
     ledger,
-    contract: CONTRACT,
+    contract,
     licenses: ["Partner Login"],
     about: { orgName: "Fernhill", asOf: "2026-11-23", currency: "USD" },
   });
@@ -29,6 +30,37 @@ describe("c-report-contract", () => {
     expect(tile(element, "overage")).toEqual(["$50", "for 2 logins beyond the commitment"]);
     expect(tile(element, "cost")).toEqual(["$450", "$10.7143 a login"]);
     expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  describe("where the contract goes on after the ledger", () => {
+    const ledger = (months, last = {}) => ({
+      ...LEDGER,
+      rows: months.map((month, at) => ({
+        ...LEDGER.rows[0],
+        month,
+        ...(at === months.length - 1 ? last : {}),
+      })),
+    });
+    const told = (months, last, contract) =>
+      textOf(section(ledger(months, last), contract), "report-ledger-so-far");
+
+    it("says that an annual true-up is settled before its year is over", () => {
+      const annual = { ...CONTRACT, trueUp: "annual", rolloverMonths: 0, termMonths: 24 };
+      const year = monthsFrom("2026-01", 12);
+      expect(told(year, {}, annual)).toBeNull();
+      expect(told(year.slice(0, 10), {}, annual)).toContain("as if it ended with Oct 2026");
+      // A year whose beginning is not known is no whole one either.
+      expect(told(year.slice(3), {}, annual)).toContain("as if it ended with Dec 2026");
+    });
+
+    it("says that logins are carried on from the last month", () => {
+      const months = ["2026-09", "2026-10"];
+      const carried = "The ledger ends with Oct 2026: logins that the contract carries over";
+      expect(told(months, { expired: 3 }, CONTRACT)).toContain(carried);
+      expect(told(months, { expired: 0 }, CONTRACT)).toBeNull();
+      expect(told(months, { expired: 3 }, { ...CONTRACT, rolloverMonths: 0 })).toBeNull();
+      expect(told(["2026-12"], { expired: 3 }, CONTRACT)).toBeNull();
+    });
   });
 
   it("shows every row of the ledger, to the cent", () => {

@@ -55,6 +55,10 @@ describe("c/reportRequest", () => {
       prices: PRICES,
     });
     expect(member.contract).toBeNull();
+    // Of a contract for two licences, one alone would leave a commitment unused that the other used.
+    const both = { ...known, terms: { licenses: ALL } };
+    const part = reportRequest(both, { endMonth: "2026-10", licenses: ["LOGIN"], prices: PRICES });
+    expect([part.contract, part.contractLicenses]).toEqual([null, null]);
     expect(member.rows).toHaveLength(4);
   });
 
