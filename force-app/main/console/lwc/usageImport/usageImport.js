@@ -7,12 +7,13 @@ import {
   formatMonth,
   formatNumber,
 } from "c/displayFormat";
-import { describeError, inUserLanguage } from "c/errorProblems";
+import { describeError } from "c/errorProblems";
 import { focusLater } from "c/focusLater";
 import { LoadingCancelled } from "c/populationLoader";
 import { loadImport } from "c/seatwiseImport";
 import { importMonths } from "c/usageApi";
 import { coveredBy, gapsOf, importPlan } from "./importMonths";
+import { describeProblems } from "./importProblems";
 import { licensesOfAll, readLoginFiles } from "./loginFiles";
 import { zoneTransitions } from "./transitions";
 import labels from "./labels";
@@ -20,14 +21,11 @@ import labels from "./labels";
 /**
  * @typedef {import("../../../../../src/commitment/types").AuthenticationMonth} AuthenticationMonth
  * @typedef {InstanceType<import("c/seatwiseImport").Import["LoginImport"]>} LoginImport
- * @typedef {import("../../../../../src/commitment/types").ImportProblem} ImportProblem
  */
 
 /** No org is older; clocks are known to be right from here on. */
 const FIRST_YEAR = Date.UTC(1999, 0, 1);
 const DAY = 24 * 3_600_000;
-/** Bad rows that are listed; all are counted. */
-const MOST_LISTED = 200;
 /** Gaps between the files that are named; all count. */
 const MOST_GAPS = 5;
 /** How much of the progress is the reading of the files; the rest is the licences. */
@@ -48,8 +46,8 @@ export default class UsageImport extends LightningElement {
   share = 0;
   /** @type {string[]} */
   fileNames = [];
-  /** @type {ImportProblem[]} */
-  problems = [];
+  /** What is wrong with the files. @type {ReturnType<typeof describeProblems>} */
+  problems = describeProblems([], []);
   canLeaveOut = false;
   /** Rows that were left out, because the user wished so. */
   leftOut = 0;
@@ -165,9 +163,9 @@ export default class UsageImport extends LightningElement {
         },
         cancellation: work,
       });
-      this.problems = login.problems();
-      if (this.problems.length > 0) {
-        this.canLeaveOut = login.userIds().length > 0 && !this.isFileBad;
+      this.problems = describeProblems(login.problems(), this.fileNames);
+      if (this.problems.rows.length > 0) {
+        this.canLeaveOut = login.userIds().length > 0 && !this.problems.isFileBad;
         this.state = "problems";
         focusLater(this.template, "import-problems-title");
         return;
@@ -226,57 +224,13 @@ export default class UsageImport extends LightningElement {
     return this.failure?.problems ?? [];
   }
 
-  /** Where each bad row stands, as the shared list shows a path. */
-  get problemRows() {
-    return this.problems.slice(0, MOST_LISTED).map((problem) => ({
-      path: this.placeOf(problem),
-      message: inUserLanguage(problem.message),
-    }));
-  }
-
-  /** @param {ImportProblem} problem */
-  placeOf({ file, line, column }) {
-    const name = file === null ? "" : this.fileNames[file];
-    return line === null
-      ? name
-      : fill(
-          column === null ? labels.line : labels.lineAndColumn,
-          name,
-          formatNumber(line),
-          column ?? "",
-        );
-  }
-
-  /** Nothing could be read of a whole file, so that there is more to leave out than rows. */
-  get isFileBad() {
-    return this.problems.some(({ file, line }) => file !== null && line === null);
-  }
-
-  /** A row may have more than one problem. */
-  get badRows() {
-    return new Set(
-      this.problems.flatMap(({ file, line }) => (line === null ? [] : `${file} ${line}`)),
-    ).size;
-  }
-
-  get problemsTitle() {
-    return this.badRows > 0 && !this.isFileBad
-      ? fillCount(this.badRows, labels.problemOne, labels.problemMany)
-      : labels.failed;
-  }
-
-  get moreProblems() {
-    const more = this.problems.length - MOST_LISTED;
-    return more > 0 ? fillCount(more, labels.moreOne, labels.moreMany) : "";
-  }
-
   get leaveOutLabel() {
-    return fillCount(this.badRows, labels.leaveOutOne, labels.leaveOutMany);
+    return fillCount(this.problems.badRows, labels.leaveOutOne, labels.leaveOutMany);
   }
 
   async handleLeaveOut() {
     const { work } = this;
-    this.leftOut = this.badRows;
+    this.leftOut = this.problems.badRows;
     this.share = READING;
     this.state = "reading";
     try {
