@@ -1,8 +1,8 @@
 import { fullId } from "../salesforceId.js";
-import { DateFormatError } from "./problems.js";
+import { Problem } from "./problems.js";
 
 /**
- * Readers of single cells. Each gives its value (null for an empty cell) or throws an Error with the reason.
+ * Readers of single cells. Each gives its value (null for an empty cell) or throws a Problem.
  */
 
 const ISO =
@@ -19,12 +19,9 @@ export function readText(cell) {
 /** @param {string} cell */
 export function readUserId(cell) {
   const text = cell.trim();
-  if (text === "") throw new Error("there is no id");
+  if (text === "") throw new Problem("noId");
   const id = fullId(text, "005");
-  if (!id)
-    throw new Error(
-      `\`${text}\` is no user id (15 or 18 characters, 005…, upper and lower case kept)`,
-    );
+  if (!id) throw new Problem("noUserId", { cell: text });
   return id;
 }
 
@@ -34,7 +31,7 @@ export function readBoolean(cell) {
   if (text === "") return null;
   if (text === "true" || text === "1") return true;
   if (text === "false" || text === "0") return false;
-  throw new Error(`\`${cell.trim()}\` is neither true nor false`);
+  throw new Problem("noBoolean", { cell: cell.trim() });
 }
 
 /**
@@ -47,18 +44,15 @@ export function readMoment(cell) {
   const text = cell.trim();
   if (text === "") return null;
   const [, year, month, day, hour, minute, second = "00", zone] = ISO.exec(text) ?? [];
-  if (!year)
-    throw new DateFormatError(
-      `\`${text}\` is not a date as Salesforce exports it (2026-01-31 or 2026-01-31T09:30:00.000Z)`,
-    );
+  if (!year) throw new Problem("otherDate", { cell: text });
   const date = `${year}-${month}-${day}`;
-  if (!isCalendarDate(date)) throw new Error(`\`${text}\` is no day of the calendar`);
+  if (!isCalendarDate(date)) throw new Problem("noCalendarDay", { cell: text });
   if (hour === undefined) return date;
-  if (!zone) throw new Error(`\`${text}\` has a time but no time zone`);
+  if (!zone) throw new Problem("noTimeZone", { cell: text });
   const offset = zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2");
   const instant = Date.parse(`${date}T${hour}:${minute}:${second}${offset}`);
-  if (Number.isNaN(instant)) throw new Error(`\`${text}\` is no time of the day`);
-  if (instant < FIRST || instant > LAST) throw new Error(`\`${text}\` is no day of the calendar`);
+  if (Number.isNaN(instant)) throw new Problem("noTimeOfDay", { cell: text });
+  if (instant < FIRST || instant > LAST) throw new Problem("noCalendarDay", { cell: text });
   return instant;
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toOrg } from "./exportedOrg.js";
 import { readLogins } from "./logins.js";
+import { inEnglish } from "./messages.js";
 import { toPopulation } from "./population.js";
 import { FileError } from "./problems.js";
 import { recognize } from "./recognize.js";
@@ -120,8 +121,10 @@ test("every unreadable row is named with line, field and reason; the others are 
       [11, "Id"],
     ].sort((a, b) => Number(a[0]) - Number(b[0])),
   );
-  const reason = (/** @type {number} */ line, /** @type {string} */ field) =>
-    problems.find((problem) => problem.line === line && problem.field === field)?.reason ?? "";
+  const reason = (/** @type {number} */ line, /** @type {string} */ field) => {
+    const found = problems.find((problem) => problem.line === line && problem.field === field);
+    return found ? inEnglish(found.reason) : "";
+  };
   assert.match(reason(6, "CreatedDate"), /2025-02-30.*no day of the calendar/);
   assert.match(reason(6, "LastLoginDate"), /31\.12\.2025.*not a date/);
   assert.match(reason(7, ""), /has 3 fields, the header has 5/);
@@ -147,7 +150,7 @@ test("a quotation mark that never closes is named and does not hide the rows bef
     problems.map(({ line }) => line),
     [3],
   );
-  assert.match(problems[0].reason, /quotation mark/);
+  assert.match(inEnglish(problems[0].reason), /quotation mark/);
 });
 
 test("wrong files are recognised", () => {

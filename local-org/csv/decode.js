@@ -16,7 +16,7 @@ const MARKS = [
 export function decode(bytes, file) {
   const [encoding] = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte)) ?? [];
   if (encoding) return new TextDecoder(encoding).decode(bytes);
-  if (bytes.includes(0)) throw new FileError(`${file} is not a text file`);
+  if (bytes.includes(0)) throw new FileError("noText", { file });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

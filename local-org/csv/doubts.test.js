@@ -5,6 +5,7 @@ import { cutOff, diagnosed, strangers } from "./doubts.js";
 import { toOrg } from "./exportedOrg.js";
 import { joinLogins, joinUsers } from "./joined.js";
 import { readLogins, readingLogins } from "./logins.js";
+import { inEnglish } from "./messages.js";
 import { inSlices } from "./slices.js";
 import { readUsers } from "./users.js";
 
@@ -17,6 +18,11 @@ const EVE = "0055g00000AbcDgAAJ";
 function usersOf(file, ...lines) {
   const read = readUsers([HEADER, ...lines].join("\n"), { file, timeZone: "UTC" });
   return { ...read, file };
+}
+
+/** @param {import("./messages.js").Message | null} message */
+function said(message) {
+  return message && inEnglish(message);
 }
 
 /** @param {...string} lines */
@@ -33,9 +39,10 @@ test("users of several files are joined; who stands in two of them is named with
     users.map(({ id, createdDate }) => [id, createdDate]),
     [ADA, BOB, EVE].map((id) => [id, "2024-01-01"]),
   );
-  assert.deepEqual(repeated, [
-    { file: "b.csv", line: 3, field: "Id", reason: "the same user as on line 3 of a.csv" },
-  ]);
+  assert.deepEqual(
+    repeated.map((problem) => ({ ...problem, reason: said(problem.reason) })),
+    [{ file: "b.csv", line: 3, field: "Id", reason: "the same user as on line 3 of a.csv" }],
+  );
 });
 
 test("logins of several files are joined; where two overlap, a login counts once", () => {
@@ -89,8 +96,11 @@ test("a price that is left open is not known; one that nobody was asked about is
 });
 
 test("an export of as many rows as sf gives by itself was cut off", () => {
-  assert.match(cutOff({ file: "l.csv", rows: 10_000 }) ?? "", /^Exactly 10,000 rows in l\.csv/);
-  assert.match(cutOff({ file: "l.csv", rows: 2_000 }) ?? "", /^Exactly 2,000 rows/);
+  assert.match(
+    said(cutOff({ file: "l.csv", rows: 10_000 })) ?? "",
+    /^Exactly 10,000 rows in l\.csv/,
+  );
+  assert.match(said(cutOff({ file: "l.csv", rows: 2_000 })) ?? "", /^Exactly 2,000 rows/);
   assert.equal(cutOff({ file: "l.csv", rows: 9_999 }), null);
   const row = `${ADA},2026-01-05T10:00:00Z,Success`;
   assert.equal(loginsOf(row, "broken", row, "").rows, 3);
@@ -99,11 +109,11 @@ test("an export of as many rows as sf gives by itself was cut off", () => {
 test("logins of another org are doubted, few ones with their number", () => {
   const names = { users: "users.csv", files: "logins.csv" };
   assert.equal(
-    strangers({ logins: 4999, belonging: 0, ...names }),
+    said(strangers({ logins: 4999, belonging: 0, ...names })),
     "None of these logins (logins.csv) belongs to a user in users.csv: are both files from the same org?",
   );
   assert.match(
-    strangers({ logins: 5000, belonging: 49, ...names }) ?? "",
+    said(strangers({ logins: 5000, belonging: 49, ...names })) ?? "",
     /^Only 49 of these 5,000 logins/,
   );
   assert.equal(strangers({ logins: 5000, belonging: 50, ...names }), null);
@@ -115,7 +125,7 @@ test("what Excel did to every date is told once, with some of the rows", () => {
   const read = { ...loginsOf(...rows, "x,2026-11-20T13:21:00Z,Success"), file: "logins.csv" };
   const { diagnosis, problems } = diagnosed(read);
   assert.match(
-    diagnosis ?? "",
+    said(diagnosis) ?? "",
     /^logins\.csv: these dates .* saved by Excel.*; 27 more are like them/,
   );
   assert.deepEqual(

@@ -6,6 +6,7 @@ import { decode } from "./decode.js";
 import { toOrg } from "./exportedOrg.js";
 import { hostileFile } from "./hostileFiles.js";
 import { readLogins } from "./logins.js";
+import { inEnglish } from "./messages.js";
 import { toPopulation } from "./population.js";
 import { FileError } from "./problems.js";
 import { recognize } from "./recognize.js";
@@ -70,7 +71,7 @@ function checkProblems(problems, text) {
     assert.equal(file, NAME);
     assert.ok(Number.isInteger(line) && line > 1 && line <= lines, `line ${line} of ${lines}`);
     assert.equal(typeof field, "string");
-    assert.ok(reason.length > 0, "a problem without a reason");
+    assert.ok(inEnglish(reason).length > 0, "a problem without a reason");
   }
   return problems.length;
 }

@@ -1,4 +1,5 @@
 /** Files of one kind, together: a user or a login that stands in two of them counts once. */
+import { message } from "./messages.js";
 
 /**
  * @typedef {import("./problems.js").RowProblem} RowProblem
@@ -22,8 +23,13 @@ export function joinUsers(files) {
         first.set(id, file);
         return true;
       }
-      const reason = `the same user as on line ${before.lines.get(id)} of ${before.file}`;
-      repeated.push({ file: file.file, line: file.lines.get(id) ?? 1, field: "Id", reason });
+      const values = { line: String(before.lines.get(id)), file: before.file };
+      repeated.push({
+        file: file.file,
+        line: file.lines.get(id) ?? 1,
+        field: "Id",
+        reason: message("sameUserElsewhere", values),
+      });
       return false;
     }),
   );

@@ -1,5 +1,5 @@
 import { readMoment, readText, readUserId } from "./cells.js";
-import { FileError } from "./problems.js";
+import { FileError, Problem } from "./problems.js";
 import { kindOf, readRows, requireColumns } from "./rows.js";
 import { atOnce } from "./slices.js";
 import { tableSlices } from "./table.js";
@@ -14,7 +14,7 @@ const SUCCESS = "Success";
 /** @param {string} cell */
 function readLoginTime(cell) {
   const moment = readMoment(cell);
-  if (typeof moment !== "number") throw new Error("there is no time of login");
+  if (typeof moment !== "number") throw new Problem("noLoginTime");
   return moment;
 }
 
@@ -80,7 +80,7 @@ export function* readingLogins(text, { file = "logins.csv", before = Infinity } 
   };
   for (const { table, share } of tableSlices(text, file)) {
     if (kindOf(table) === "users") {
-      throw new FileError(`${file} is a User export, not a LoginHistory export`);
+      throw new FileError("usersForLogins", { file });
     }
     requireColumns(table, Object.values(FIELDS), file);
     read.rows += table.rows.length + table.problems.length;

@@ -15,10 +15,6 @@ const HEAD = 10_000;
 export function recognize(text, file) {
   const [head] = text.slice(0, HEAD).split(/\r\n|\r|\n/, 1);
   const kind = kindOf(readTable(head, file));
-  if (!kind) {
-    throw new FileError(
-      `${file} is neither a User export (Id, CreatedDate, LastLoginDate …) nor a LoginHistory export (UserId, LoginTime, Status)`,
-    );
-  }
+  if (!kind) throw new FileError("unknownKind", { file });
   return kind;
 }

@@ -1,4 +1,4 @@
-import { DateFormatError, FileError } from "./problems.js";
+import { FileError, Problem } from "./problems.js";
 
 /**
  * @typedef {import("./problems.js").RowProblem} RowProblem
@@ -35,7 +35,7 @@ export function requireColumns(table, fields, file) {
     table,
     fields.filter(({ required }) => required),
   );
-  if (missing.length > 0) throw new FileError(`${file} has no column ${missing.join(", ")}`);
+  if (missing.length > 0) throw new FileError("noColumn", { file, columns: missing.join(", ") });
 }
 
 /** @param {Table} table @param {Field[]} fields @returns {string[]} labels of the columns that the file does not have */
@@ -66,10 +66,9 @@ export function readRows(table, fields, file) {
       try {
         values[name] = at === undefined ? null : field.read(cells[at]);
       } catch (error) {
-        const { message: reason } = /** @type {Error} */ (error);
-        const isDateFormat = error instanceof DateFormatError;
+        if (!(error instanceof Problem)) throw error;
         const header = table.headers[at ?? -1] ?? field.label;
-        problems.push({ file, line, field: header, reason, ...(isDateFormat && { isDateFormat }) });
+        problems.push({ file, line, field: header, reason: error.said });
       }
     }
     return problems.length > before ? [] : [{ line, values }];

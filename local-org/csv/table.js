@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { message } from "./messages.js";
 import { FileError } from "./problems.js";
 
 /** @typedef {import("./problems.js").RowProblem} RowProblem */
@@ -61,7 +62,7 @@ export function* tableSlices(text, file) {
     header.headers = table.headers;
     if (table.headers.length > 0) yield { table, share };
   }
-  if (header.headers.length === 0) throw new FileError(`${file} is empty`);
+  if (header.headers.length === 0) throw new FileError("empty", { file });
 }
 
 /** @param {string} text @returns {Generator<{ data: string[][], errors: Papa.ParseError[], share: number }, void>} */
@@ -95,11 +96,9 @@ function parse(text, delimiter) {
 /** @param {Table} table @param {{ line: number, cells: string[], isTorn: boolean }} row @param {string} file */
 function addRow(table, { line, cells, isTorn }, file) {
   if (cells.length === 1 && cells[0].trim() === "") return;
-  const reason = isTorn
-    ? "a quotation mark is missing or in the wrong place"
-    : lengthProblem(cells, table.headers);
+  const reason = isTorn ? message("badQuote") : lengthProblem(cells, table.headers);
   if (table.headers.length === 0) {
-    if (reason) throw new FileError(`${file}: the header on line ${line} cannot be read`);
+    if (reason) throw new FileError("brokenHeader", { file, line: String(line) });
     setHeader(table, cells);
   } else if (reason) {
     table.problems.push({ file, line, field: "", reason });
@@ -111,7 +110,7 @@ function addRow(table, { line, cells, isTorn }, file) {
 /** @param {string[]} cells @param {string[]} headers */
 function lengthProblem(cells, headers) {
   if (headers.length === 0 || cells.length === headers.length) return null;
-  return `the row has ${cells.length} fields, the header has ${headers.length}`;
+  return message("otherLength", { cells: cells.length, headers: headers.length });
 }
 
 /** @param {Table} table @param {string[]} cells */

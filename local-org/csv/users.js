@@ -1,5 +1,6 @@
 import { civilDates, readBoolean, readMoment, readText, readUserId } from "./cells.js";
-import { FileError } from "./problems.js";
+import { message } from "./messages.js";
+import { FileError, Problem } from "./problems.js";
 import { kindOf, missingColumns, readRows, requireColumns } from "./rows.js";
 import { atOnce } from "./slices.js";
 import { tableSlices } from "./table.js";
@@ -9,7 +10,7 @@ import { tableSlices } from "./table.js";
 /** @param {string} cell */
 function readCreatedDate(cell) {
   const moment = readMoment(cell);
-  if (moment === null) throw new Error("there is no date");
+  if (moment === null) throw new Problem("noDate");
   return moment;
 }
 
@@ -120,7 +121,7 @@ export function* readingUsers(text, { timeZone, file = "users.csv", today = "999
   const read = { users: [], lines: new Map(), rows: 0, problems: [], missing: [] };
   for (const { table, share } of tableSlices(text, file)) {
     if (kindOf(table) === "logins") {
-      throw new FileError(`${file} is a LoginHistory export, not a User export`);
+      throw new FileError("loginsForUsers", { file });
     }
     requireColumns(table, Object.values(FIELDS), file);
     read.missing = missingColumns(table, WANTED);
@@ -129,7 +130,7 @@ export function* readingUsers(text, { timeZone, file = "users.csv", today = "999
     for (const { line, values } of rows) {
       const first = read.lines.get(values.id);
       if (first !== undefined) {
-        problems.push({ file, line, field: "Id", reason: `the same user as on line ${first}` });
+        problems.push(repeated(file, line, first));
         continue;
       }
       read.lines.set(values.id, line);
@@ -146,8 +147,14 @@ export function* readingUsers(text, { timeZone, file = "users.csv", today = "999
   return read;
 }
 
+/** @param {string} file @param {number} line @param {number} first @returns {RowProblem} */
+function repeated(file, line, first) {
+  const reason = message("sameUser", { line: String(first) });
+  return { file, line, field: "Id", reason };
+}
+
 /** @param {string} file @param {number} line @param {{ label: string }} field @param {string} date @returns {RowProblem} */
 function future(file, line, { label }, date) {
-  const reason = `\`${date}\` lies after today: the review takes it as today`;
+  const reason = message("futureDate", { date });
   return { file, line, field: label, reason, isKept: true };
 }

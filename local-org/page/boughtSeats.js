@@ -1,12 +1,17 @@
 import { readPrice, readSeats } from "../csv/amounts.js";
 import { PRICE_PRESETS, usedSeats } from "../csv/exportedOrg.js";
+import { Problem } from "../csv/problems.js";
 import { element } from "./dom.js";
+import { formatList, formatNumber } from "./formats.js";
+import { fill, say, words } from "./words/words.js";
 
 /**
  * @typedef {import("../csv/exportedOrg.js").Bought} Bought
  * @typedef {import("../org.d.ts").OrgUser} OrgUser
  * @typedef {{ seats: string, price: string }} Typed
  */
+
+const { bought } = words;
 
 /**
  * Asks what was bought of each licence that the users hold, since no export tells.
@@ -19,12 +24,11 @@ export function boughtSeats(users, { typed = new Map(), onChange = () => {} } = 
   const rows = [...usedSeats(users)].map(([key, used]) => rowOf(key, used, typed.get(key)));
   const guesses = rows.flatMap(({ key }) => presetPrice(key) ?? []);
   const table = element("table", { className: "slds-table slds-table_cell-buffer" }, [
-    element("caption", { textContent: captionOf(guesses) }),
     element("thead", {}, [
       element(
         "tr",
         {},
-        ["Licence", "Used", "Seats bought", "Price per seat and month (USD)"].map((textContent) =>
+        [bought.licence, bought.used, bought.seats, bought.price].map((textContent) =>
           element("th", { scope: "col", textContent }),
         ),
       ),
@@ -35,10 +39,20 @@ export function boughtSeats(users, { typed = new Map(), onChange = () => {} } = 
       rows.map(({ node }) => node),
     ),
   ]);
-  table.dataset.id = "export-bought";
+  const question = element("p", {
+    id: "export-question",
+    className: "export-question",
+    textContent: questionOf(guesses),
+  });
+  table.setAttribute("aria-labelledby", question.id);
   table.addEventListener("input", onChange);
+  const node = element("div", {}, [
+    question,
+    element("div", { className: "export-bought" }, [table]),
+  ]);
+  node.dataset.id = "export-bought";
   return {
-    node: rows.length > 0 ? table : element("div"),
+    node: rows.length > 0 ? node : element("div"),
     read: () =>
       new Map(
         rows.map(({ key, seats, price }) => [key, { seats: seats.read(), price: price.read() }]),
@@ -55,13 +69,10 @@ export function boughtSeats(users, { typed = new Map(), onChange = () => {} } = 
 }
 
 /** @param {number[]} guesses the prices that stand in the fields to begin with */
-function captionOf(guesses) {
-  const listed = new Intl.ListFormat("en").format(guesses.map(String));
-  const guessed =
-    guesses.length > 1
-      ? ` ${listed} are guesses: put in yours.`
-      : guesses.map((price) => ` ${price} is a guess: put in yours.`).join("");
-  return `What did you buy? Price per seat and month in USD.${guessed} Where it is empty, nothing is counted in money.`;
+function questionOf(guesses) {
+  const prices = formatList(guesses.map(formatNumber));
+  const guessed = guesses.length > 0 ? [fill(bought.guess, { count: guesses.length, prices })] : [];
+  return [bought.question, ...guessed, bought.unknown].join(" ");
 }
 
 /** @param {string} key @returns {number | null} */
@@ -74,22 +85,22 @@ function presetPrice(key) {
 function rowOf(key, used, typed) {
   const seats = field({
     id: `seats-${key}`,
-    label: `Seats bought of ${key}`,
+    label: fill(bought.seatsOf, { licence: key }),
     value: typed?.seats ?? "",
     readText: readSeats,
   });
   const price = field({
     id: `price-${key}`,
-    label: `Price of ${key} per seat and month in USD`,
+    label: fill(bought.priceOf, { licence: key }),
     value: typed?.price ?? String(presetPrice(key) ?? ""),
     readText: readPrice,
   });
   const isPaidPerLogin = PRICE_PRESETS[key]?.model === "login";
   const node = element("tr", {}, [
     element("th", { scope: "row", textContent: key }),
-    element("td", { textContent: used.toLocaleString("en-US") }),
+    element("td", { textContent: formatNumber(used) }),
     element("td", {}, seats.nodes),
-    element("td", {}, isPaidPerLogin ? ["paid per login"] : price.nodes),
+    element("td", {}, isPaidPerLogin ? [bought.perLogin] : price.nodes),
   ]);
   return { key, node, seats, price };
 }
@@ -117,7 +128,8 @@ function field({ id, label, value, readText }) {
     try {
       return { number: readText(input.value), message: "" };
     } catch (error) {
-      return { number: null, message: /** @type {Error} */ (error).message };
+      if (!(error instanceof Problem)) throw error;
+      return { number: null, message: say(error.said) };
     }
   };
   const show = () => {

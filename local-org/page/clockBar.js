@@ -1,4 +1,6 @@
+import { formatInstant, formatLongDate, formatNumber } from "./formats.js";
 import { outboxDialog } from "./outbox.js";
+import { fill, words } from "./words/words.js";
 
 /** @typedef {import("./session.js").Session} Session */
 
@@ -25,11 +27,11 @@ export function clockBar({ byId, onWeek }) {
   function draw() {
     if (!session) return;
     const { org } = session;
-    byId("clock").textContent = dateOf(session, org.now());
+    byId("clock").textContent = formatLongDate(org.now(), timeZoneOf(session));
     week.disabled = session.isBusy;
     opener.disabled = false;
-    byId("outbox-count").textContent = org.outbox.length.toLocaleString("en-US");
-    byId("working").textContent = session.isBusy ? "The review is running …" : "";
+    byId("outbox-count").textContent = formatNumber(org.outbox.length);
+    byId("working").textContent = session.isBusy ? words.clock.running : "";
     outbox.show(org.outbox);
   }
 
@@ -55,31 +57,17 @@ export function clockBar({ byId, onWeek }) {
 
 /** @param {{ logins: number, answers: number }} outcome */
 function weekNote({ logins, answers }) {
-  const count = (/** @type {number} */ number) => number.toLocaleString("en-US");
-  const warned = answers > 0 ? `, ${count(answers)} of them after a notice` : "";
-  return `A week went by: ${count(logins)} people logged in${warned}.`;
+  const { week, weekAfterNotices } = words.clock;
+  return fill(answers > 0 ? weekAfterNotices : week, { count: logins, answers });
 }
 
-/** "Monday, 23 November 2026" @param {Session} session @param {number} ms */
-function dateOf({ org }, ms) {
-  const format = new Intl.DateTimeFormat("en-GB", {
-    timeZone: org.timeZoneOf(org.userId),
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-  });
-  const parts = Object.fromEntries(
-    format.formatToParts(ms).map(({ type, value }) => [type, value]),
-  );
-  return `${parts.weekday}, ${parts.day} ${parts.month} ${parts.year}`;
+/** @param {Session} session */
+function timeZoneOf({ org }) {
+  return org.timeZoneOf(org.userId);
 }
 
 /** @param {Session} session @param {number} ms */
-function timeOf({ org }, ms) {
-  return new Intl.DateTimeFormat("en-GB", {
-    timeZone: org.timeZoneOf(org.userId),
-    dateStyle: "medium",
-    timeStyle: "short",
-  }).format(ms);
+function timeOf(session, ms) {
+  const timeZone = timeZoneOf(session);
+  return formatInstant(ms, { timeZone, dateStyle: "medium", timeStyle: "short" });
 }

@@ -1,6 +1,7 @@
 import { platformModules } from "seatwise:platform";
 import { userLanguage } from "../platform/userLanguage.js";
 import { apexMethod } from "./apexMethod.js";
+import { words } from "./words/words.js";
 
 /** Namespace of the components and key of their sandbox, as in an org. */
 const NAMESPACE = "c";
@@ -16,7 +17,7 @@ export async function loadComponents({ sandboxed }) {
   const language = userLanguage();
   const variant = `${sandboxed ? ".lws" : ""}${language === "en" ? "" : `.${language}`}`;
   const response = await fetch(`/components${variant}.js`);
-  if (!response.ok) throw new Error("The components have not been built: start the page anew.");
+  if (!response.ok) throw new Error(words.org.noComponents);
   const text = await response.text();
   return sandboxed ? evaluateInSandbox(text) : evaluateInPage(text);
 }

@@ -1,9 +1,11 @@
 import { boughtSeats } from "./boughtSeats.js";
 import { element } from "./dom.js";
 import { ExportFiles } from "./exportFiles.js";
-import { contentOf, count } from "./exportSummary.js";
+import { contentOf } from "./exportSummary.js";
+import { formatShare } from "./formats.js";
 import { problemTable } from "./problemTable.js";
 import { QUERIES } from "./queries.js";
+import { fill, say, words } from "./words/words.js";
 
 /**
  * The dialog that opens the user's own export files. The whole page takes dropped files.
@@ -21,7 +23,7 @@ export function exportDialog({ dialog, opener, prices, onOpen }) {
   const review = element("button", {
     type: "button",
     className: "slds-button slds-button_brand",
-    textContent: "Review these users",
+    textContent: words.export.reviewNobody,
     disabled: true,
   });
   review.dataset.id = "review-export";
@@ -39,7 +41,8 @@ export function exportDialog({ dialog, opener, prices, onOpen }) {
 
   /** @param {string} file @param {number} share */
   function showProgress(file, share) {
-    const note = element("p", { textContent: `Reading ${file} … ${Math.floor(share * 100)} %` });
+    const values = { file, share: formatShare(Math.floor(share * 100) / 100) };
+    const note = element("p", { textContent: fill(words.export.reading, values) });
     note.dataset.id = "export-reading";
     outcome.replaceChildren(note);
   }
@@ -49,8 +52,8 @@ export function exportDialog({ dialog, opener, prices, onOpen }) {
     bought = boughtSeats(users, { typed: bought.typed(), onChange: allow });
     isConfirmed = false;
     outcome.replaceChildren(...describe(files, remove), bought.node, ...doubts());
-    review.textContent =
-      users.length === 0 ? "Review these users" : `Review ${count(users.length, "user")}`;
+    const { review: some, reviewNobody } = words.export;
+    review.textContent = users.length === 0 ? reviewNobody : fill(some, { count: users.length });
     allow();
   }
 
@@ -95,6 +98,7 @@ export function exportDialog({ dialog, opener, prices, onOpen }) {
 
 /** @param {(files: Iterable<File>) => void} take */
 function takeDrops(take) {
+  document.body.dataset.drop = words.export.drop;
   document.addEventListener("dragover", (event) => {
     if (!event.dataTransfer?.types.includes("Files")) return;
     event.preventDefault();
@@ -116,7 +120,7 @@ function content({ take, outcome, review, close }) {
   const cancel = element("button", {
     type: "button",
     className: "slds-button slds-button_neutral",
-    textContent: "Cancel",
+    textContent: words.export.cancel,
   });
   cancel.addEventListener("click", close);
   return [
@@ -127,22 +131,21 @@ function content({ take, outcome, review, close }) {
         tabIndex: -1,
         autofocus: true,
         className: "slds-text-heading_medium",
-        textContent: "Open your own export",
+        textContent: words.page.openExport,
       }),
       element("p", {
         className: "slds-text-color_weak",
-        textContent: "The files are read in this page. Nothing leaves it.",
+        textContent: words.export.local,
       }),
     ]),
     element("div", { className: "export-body" }, [
-      element("h3", { className: "slds-text-heading_small", textContent: "1. Export" }),
+      element("h3", { className: "slds-text-heading_small", textContent: words.export.first }),
       ...QUERIES.map(queryBox),
       element("p", {
         className: "slds-text-color_weak",
-        textContent:
-          "The org is sf's default one; another is named by --target-org ALIAS at the end of each command. More than 10,000 rows? Run first: sf config set org-max-query-limit 1000000. Exports from Data Loader open as well.",
+        textContent: words.export.otherOrg,
       }),
-      element("h3", { className: "slds-text-heading_small", textContent: "2. Open" }),
+      element("h3", { className: "slds-text-heading_small", textContent: words.export.second }),
       fileChooser(take),
       outcome,
     ]),
@@ -169,26 +172,23 @@ function fileChooser(take) {
     element("label", {
       htmlFor: "export-files",
       className: "slds-button slds-button_neutral",
-      textContent: "Choose files",
+      textContent: words.export.choose,
     }),
-    element("span", {
-      textContent:
-        "or drop users.csv and logins.csv anywhere on this page. Several files of one kind are joined.",
-    }),
+    element("span", { textContent: words.export.orDrop }),
   ]);
 }
 
 /** @param {(typeof QUERIES)[number]} query */
-function queryBox({ id, title, command }) {
+function queryBox({ id, title, copy: copyThis, command }) {
   const copy = element("button", {
     type: "button",
     className: "slds-button slds-button_neutral export-copy",
-    textContent: "Copy",
+    textContent: words.export.copy,
   });
-  copy.setAttribute("aria-label", `Copy the command for ${id}`);
+  copy.setAttribute("aria-label", copyThis);
   copy.addEventListener("click", async () => {
     await navigator.clipboard.writeText(command);
-    copy.textContent = "Copied";
+    copy.textContent = words.export.copied;
   });
   const code = element("code", { textContent: command });
   code.dataset.id = `query-${id}`;
@@ -205,8 +205,8 @@ function queryBox({ id, title, command }) {
 function describe(files, remove) {
   /** @type {HTMLElement[]} */
   const parts = [
-    ...files.faults.map((message) => notice(message, "export-failure")),
-    ...files.warnings.map((message) => notice(message, "export-warning")),
+    ...files.faults.map((message) => notice(say(message), "export-failure")),
+    ...files.warnings.map((message) => notice(say(message), "export-warning")),
   ];
   const isAny = files.opened.length + files.failures.size > 0;
   if (isAny) parts.push(fileList(files, remove));
@@ -231,15 +231,18 @@ function notice(message, kind) {
 function fileList(files, remove) {
   const listed = [
     ...files.opened.map((opened) => ({ file: opened.file, text: contentOf(opened) })),
-    ...[...files.failures.keys()].map((file) => ({ file, text: `${file}: refused` })),
+    ...[...files.failures.keys()].map((file) => ({
+      file,
+      text: fill(words.export.refused, { file }),
+    })),
   ];
   const items = listed.map(({ file, text }) => {
     const button = element("button", {
       type: "button",
       className: "slds-button slds-button_neutral",
-      textContent: "Remove",
+      textContent: words.export.remove,
     });
-    button.setAttribute("aria-label", `Remove ${file}`);
+    button.setAttribute("aria-label", fill(words.export.removeFile, { file }));
     button.dataset.id = "export-remove";
     button.addEventListener("click", () => remove(file));
     const item = element("li", {}, [element("span", { textContent: text }), button]);
@@ -249,14 +252,14 @@ function fileList(files, remove) {
   return element("ul", { className: "export-files" }, items);
 }
 
-/** What must be looked at before the review. @param {string[]} doubts @param {(answer: boolean) => void} onAnswer */
+/** What must be looked at before the review. @param {import("../csv/messages.js").Message[]} doubts @param {(answer: boolean) => void} onAnswer */
 function confirmation(doubts, onAnswer) {
   const box = element("input", { type: "checkbox", id: "export-confirm" });
   box.dataset.id = "export-confirm";
   box.addEventListener("change", () => onAnswer(box.checked));
   const node = element("div", { className: "export-failure" }, [
-    ...doubts.map((textContent) => element("p", { textContent })),
-    element("label", { htmlFor: box.id }, [box, " Go on all the same"]),
+    ...doubts.map((message) => element("p", { textContent: say(message) })),
+    element("label", { htmlFor: box.id }, [box, ` ${words.export.goOn}`]),
   ]);
   node.setAttribute("role", "alert");
   node.dataset.id = "export-doubt";

@@ -4,6 +4,7 @@ import { toOrg } from "../csv/exportedOrg.js";
 import { joinLogins, joinUsers } from "../csv/joined.js";
 import { readingLogins } from "../csv/logins.js";
 import { toPopulation } from "../csv/population.js";
+import { message } from "../csv/messages.js";
 import { FileError } from "../csv/problems.js";
 import { recognize } from "../csv/recognize.js";
 import { inSlices } from "../csv/slices.js";
@@ -13,6 +14,7 @@ import { startOfTomorrow, today } from "./today.js";
 
 /**
  * @typedef {import("../csv/problems.js").RowProblem} RowProblem
+ * @typedef {import("../csv/messages.js").Message} Message
  * @typedef {import("../csv/users.js").UserFile & { file: string, kind: "users" }} OpenedUsers
  * @typedef {import("../csv/logins.js").LoginFile & { file: string, kind: "logins" }} OpenedLogins
  * @typedef {OpenedUsers | OpenedLogins} Opened
@@ -27,7 +29,7 @@ import { startOfTomorrow, today } from "./today.js";
 export class ExportFiles {
   /** In the order in which they were opened. @type {Opened[]} */
   opened = [];
-  /** Why whole files could not be read, by their names. @type {Map<string, string>} */
+  /** Why whole files could not be read, by their names. @type {Map<string, Message>} */
   failures = new Map();
   /** What was found about all of them, until another is opened. @type {Whole | null} */
   #whole = null;
@@ -44,10 +46,7 @@ export class ExportFiles {
         await this.read(text, name, (share) => onProgress(name, share));
       } catch (error) {
         this.remove(name);
-        const { message } = /** @type {Error} */ (error);
-        const reason =
-          error instanceof FileError ? message : `${name} could not be read: ${message}`;
-        this.failures.set(name, reason);
+        this.failures.set(name, reasonOf(error, name));
       }
     }
   }
@@ -71,7 +70,7 @@ export class ExportFiles {
             file,
             kind,
           };
-    if (opened.rows === 0) throw new FileError(emptyFile(opened));
+    if (opened.rows === 0) throw new FileError(kind === "users" ? "noUsers" : "noLogins", { file });
     this.remove(file);
     this.opened.push(opened);
   }
@@ -123,18 +122,18 @@ export class ExportFiles {
     return [...found, ...this.together.repeated];
   }
 
-  /** What is wrong with whole files. @returns {string[]} */
+  /** What is wrong with whole files. @returns {Message[]} */
   get faults() {
     const diagnoses = this.opened.flatMap((opened) => diagnosed(opened).diagnosis ?? []);
     return [...this.failures.values(), ...diagnoses];
   }
 
-  /** What to look at, though it can be right. @returns {string[]} */
+  /** What to look at, though it can be right. @returns {Message[]} */
   get warnings() {
     return this.opened.flatMap((opened) => cutOff(opened) ?? []);
   }
 
-  /** What must be confirmed before the review. @returns {string[]} */
+  /** What must be confirmed before the review. @returns {Message[]} */
   get doubts() {
     const { users, logins, together } = this;
     if (users.length === 0) return [];
@@ -144,8 +143,7 @@ export class ExportFiles {
       users: namesOf(users),
       files: namesOf(logins),
     });
-    const refused = [...this.failures.keys()];
-    const left = refused.length > 0 ? [leftOut(refused, logins.length === 0)] : [];
+    const left = leftOut([...this.failures.keys()], logins.length === 0);
     return stranger ? [stranger, ...left] : left;
   }
 
@@ -176,18 +174,15 @@ function namesOf(opened) {
   return opened.map(({ file }) => file).join(" + ");
 }
 
-/** @param {Opened} opened */
-function emptyFile({ file, kind }) {
-  const found =
-    kind === "users"
-      ? "the query found nobody. Is this the right org?"
-      : "the query found no login. Is this the right org, and may you see the logins of others (Manage Users)?";
-  return `${file} holds a header and no rows: ${found}`;
+/** @param {unknown} error @param {string} file */
+function reasonOf(error, file) {
+  if (error instanceof FileError) return error.said;
+  return message("unreadable", { file, reason: /** @type {Error} */ (error).message });
 }
 
-/** @param {string[]} refused @param {boolean} hasNoLogins */
+/** @param {string[]} refused @param {boolean} hasNoLogins @returns {Message[]} */
 function leftOut(refused, hasNoLogins) {
-  const were = refused.length === 1 ? "was" : "were";
-  const lab = hasNoLogins ? " No logins are open: the Policy Lab will have nothing to replay." : "";
-  return `${refused.join(", ")} ${were} refused (see above) and ${were} left out.${lab}`;
+  if (refused.length === 0) return [];
+  const said = message("leftOut", { count: refused.length, files: refused.join(", ") });
+  return hasNoLogins ? [said, message("nothingToReplay")] : [said];
 }

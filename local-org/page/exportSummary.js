@@ -1,7 +1,12 @@
+import { formatInstant } from "./formats.js";
+import { fill, words } from "./words/words.js";
+
 /**
  * @typedef {import("./exportFiles.js").ExportFiles} ExportFiles
  * @typedef {import("./exportFiles.js").Opened} Opened
  */
+
+const { summary } = words;
 
 /** What was read, in sentences. @param {ExportFiles} files @returns {string[]} */
 export function summaryOf(files) {
@@ -10,9 +15,10 @@ export function summaryOf(files) {
 
 /** What one file holds. @param {Opened} opened */
 export function contentOf(opened) {
-  if (opened.kind === "users") return `${opened.file}: ${count(opened.users.length, "user")}`;
-  const { file, successful, failed } = opened;
-  return `${file}: ${count(successful, "login")}, ${count(failed, "failed attempt")}`;
+  const { file } = opened;
+  if (opened.kind === "users") return fill(summary.usersFile, { file, count: opened.users.length });
+  const failed = fill(summary.failed, { count: opened.failed });
+  return fill(summary.loginsFile, { file, count: opened.successful, failed });
 }
 
 /** @param {ExportFiles} files */
@@ -22,10 +28,10 @@ function aboutUsers(files) {
   const { internal, inactive } = population.leftOut;
   const missing = new Set(files.users.flatMap((opened) => opened.missing));
   return [
-    `${count(population.users.length, "user")} for the review.`,
-    ...when(internal, `${count(internal, "internal user")} left out.`),
-    ...when(inactive, `${count(inactive, "inactive user")} left out.`),
-    ...when(missing.size, `The export has no ${[...missing].join(", ")}.`),
+    fill(summary.users, { count: population.users.length }),
+    ...ifAny(internal, summary.internal),
+    ...ifAny(inactive, summary.inactive),
+    ...ifAny(missing.size, summary.missing, { columns: [...missing].join(", ") }),
   ];
 }
 
@@ -36,46 +42,42 @@ function aboutLogins(files) {
   const { population, found } = together;
   const later = logins.reduce((sum, opened) => sum + opened.later, 0);
   const users = files.population()?.users.length ?? 0;
-  const { updatedByLogins } = population;
-  const [lie, are] = later === 1 ? ["lies", "is"] : ["lie", "are"];
-  const { repeated } = together.logins;
-  const [stand, counted] = repeated === 1 ? ["stands", "counts"] : ["stand", "count"];
   return [
-    ...(found.number > 0 ? [rangeOf(found, users)] : []),
-    ...when(later, `${count(later, "login")} ${lie} after today and ${are} left out.`),
-    ...when(repeated, `${count(repeated, "login")} ${stand} in two files and ${counted} once.`),
-    files.users.length === 0
-      ? "Open the User export too."
-      : when(
-          updatedByLogins,
-          `${count(updatedByLogins, "user")} logged in later than ${files.users.map(({ file }) => file).join(" + ")} says; the later day counts.`,
-        ),
-  ].flat();
+    ...(found.number > 0
+      ? [rangeOf(found, users), fill(summary.timeZone, { zone: timeZone() })]
+      : []),
+    ...ifAny(later, summary.later),
+    ...ifAny(together.logins.repeated, summary.repeated),
+    ...(files.users.length === 0
+      ? [summary.openUsers]
+      : ifAny(population.updatedByLogins, summary.updated, {
+          files: files.users.map(({ file }) => file).join(" + "),
+        })),
+  ];
 }
 
 /** From when to when the logins are, and whose. @param {ExportFiles["together"]["found"]} found @param {number} users */
 function rangeOf({ number, ofReviewed, first, last }, users) {
-  const these = `${users === 1 ? "this" : "these"} ${count(users, "user")}`;
-  const whose =
-    users > 0 ? `; ${ofReviewed.toLocaleString("en-US")} of them belong to ${these}` : "";
-  return `${count(number, "login")} from ${dayOf(first)} to ${dayOf(last)}${whose}. Days are counted in ${timeZone()}, your browser's time zone.`;
+  const range = fill(summary.range, { count: number, from: dayOf(first), to: dayOf(last) });
+  const whose = ifAny(users, summary.ofUsers, { logins: ofReviewed });
+  return `${[range, ...whose].join("; ")}.`;
 }
 
-/** @param {number} number @param {string} sentence @returns {string[]} */
-function when(number, sentence) {
-  return number > 0 ? [sentence] : [];
+/**
+ * @param {number} count
+ * @param {import("../phrases.js").Phrase} phrase
+ * @param {import("../phrases.js").Values} [values]
+ * @returns {string[]}
+ */
+function ifAny(count, phrase, values) {
+  return count > 0 ? [fill(phrase, { count, ...values })] : [];
 }
 
 /** @param {number} instant */
 function dayOf(instant) {
-  return new Intl.DateTimeFormat("en-US", { dateStyle: "medium" }).format(instant);
+  return formatInstant(instant, { dateStyle: "medium" });
 }
 
 function timeZone() {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-/** @param {number} number @param {string} noun */
-export function count(number, noun) {
-  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,5 @@
 import { element } from "./dom.js";
+import { fill, words } from "./words/words.js";
 
 /**
  * The dialog with the mails that the org has sent: the newest first, found by recipient or subject, each as it reads.
@@ -24,16 +25,16 @@ export function outboxDialog({ dialog, opener, formatTime }) {
   const search = element("input", {
     type: "search",
     className: "slds-input",
-    placeholder: "Recipient or subject",
+    placeholder: words.outbox.search,
   });
-  search.setAttribute("aria-label", "Find mails by recipient or subject");
+  search.setAttribute("aria-label", words.outbox.searchFor);
   search.dataset.id = "outbox-search";
   const list = element("div", { className: "outbox-list" });
   const reading = element("div", { className: "outbox-mail" });
   const close = element("button", {
     type: "button",
     className: "slds-button slds-button_neutral",
-    textContent: "Close",
+    textContent: words.outbox.close,
   });
   close.addEventListener("click", () => dialog.close());
   dialog.append(
@@ -43,11 +44,11 @@ export function outboxDialog({ dialog, opener, formatTime }) {
         tabIndex: -1,
         autofocus: true,
         className: "slds-text-heading_medium",
-        textContent: "Outbox",
+        textContent: words.page.outbox,
       }),
       element("p", {
         className: "slds-text-color_weak",
-        textContent: "Mails that the review would have sent. They stay in this page.",
+        textContent: words.outbox.about,
       }),
     ]),
     element("div", { className: "export-body" }, [
@@ -67,7 +68,7 @@ export function outboxDialog({ dialog, opener, formatTime }) {
 
   function draw() {
     if (mails.length === 0) {
-      list.replaceChildren(note("No mail has been sent yet.", "outbox-empty"));
+      list.replaceChildren(note(words.outbox.empty, "outbox-empty"));
       reading.replaceChildren();
       return;
     }
@@ -104,9 +105,11 @@ function matches({ to, subject }, text) {
 
 /** @param {number} found @param {number} all */
 function summary(found, all) {
-  const of = found === all ? "" : ` of ${all.toLocaleString("en-US")}`;
-  const shown = found > LISTED ? `; the newest ${LISTED} are listed` : ", the newest first";
-  return `${found.toLocaleString("en-US")}${of} ${all === 1 ? "mail" : "mails"}${shown}`;
+  const { outbox } = words;
+  const number = fill(found === all ? outbox.all : outbox.found, { count: all, found });
+  return found > LISTED
+    ? `${number}; ${fill(outbox.newest, { listed: LISTED })}`
+    : `${number}, ${outbox.newestFirst}`;
 }
 
 /** @param {string} textContent @param {string} id */
@@ -122,7 +125,10 @@ function mailRow({ to, subject, sentAt }, { isChosen, formatTime, onChoose }) {
   const row = element("button", { type: "button", className: "outbox-row" }, [
     element("span", { className: "outbox-to", textContent: to.join(", ") }),
     element("span", { className: "outbox-when", textContent: formatTime(sentAt) }),
-    element("span", { className: "outbox-subject", textContent: subject || "(no subject)" }),
+    element("span", {
+      className: "outbox-subject",
+      textContent: subject || words.outbox.noSubject,
+    }),
   ]);
   row.dataset.id = "outbox-row";
   row.setAttribute("aria-pressed", String(isChosen));
@@ -133,14 +139,17 @@ function mailRow({ to, subject, sentAt }, { isChosen, formatTime, onChoose }) {
 /** @param {Sent} mail @param {(ms: number) => string} formatTime @returns {Node[]} */
 function mailParts({ to, cc, from, fromName, subject, sentAt, html, text }, formatTime) {
   const facts = [
-    ["From", fromName ? `${fromName} <${from}>` : from],
-    ["To", to.join(", ")],
-    ...(cc.length > 0 ? [["Cc", cc.join(", ")]] : []),
-    ["Sent", formatTime(sentAt)],
+    [words.outbox.from, fromName ? `${fromName} <${from}>` : from],
+    [words.outbox.to, to.join(", ")],
+    ...(cc.length > 0 ? [[words.outbox.cc, cc.join(", ")]] : []),
+    [words.outbox.sent, formatTime(sentAt)],
   ];
   /** @type {Node[]} */
   const parts = [
-    element("h3", { className: "slds-text-heading_small", textContent: subject || "(no subject)" }),
+    element("h3", {
+      className: "slds-text-heading_small",
+      textContent: subject || words.outbox.noSubject,
+    }),
     element(
       "dl",
       { className: "outbox-facts" },
@@ -152,7 +161,11 @@ function mailParts({ to, cc, from, fromName, subject, sentAt, html, text }, form
   ];
   if (html !== null) {
     // Without scripts, forms and links that lead away: a mail is only looked at.
-    const frame = element("iframe", { className: "outbox-body", srcdoc: html, title: "The mail" });
+    const frame = element("iframe", {
+      className: "outbox-body",
+      srcdoc: html,
+      title: words.outbox.mail,
+    });
     frame.setAttribute("sandbox", "");
     frame.dataset.id = "outbox-body";
     parts.push(frame);
@@ -160,7 +173,10 @@ function mailParts({ to, cc, from, fromName, subject, sentAt, html, text }, form
   if (text !== null) {
     const body = element("pre", { className: "outbox-text", textContent: text, tabIndex: 0 });
     body.dataset.id = "outbox-text";
-    parts.push(element("h4", { className: "slds-text-title", textContent: "As plain text" }), body);
+    parts.push(
+      element("h4", { className: "slds-text-title", textContent: words.outbox.asText }),
+      body,
+    );
   }
   return parts;
 }

@@ -14,15 +14,14 @@ import { answersWithoutLogins } from "./withoutLogins.js";
 import { Session } from "./session.js";
 import { themeChoice } from "./theme.js";
 import { showToasts } from "./toasts.js";
+import { fillPage } from "./words/fillPage.js";
+import { fill, words } from "./words/words.js";
 
 /** @typedef {import("../org.d.ts").Org} Org */
 
 const SIZES = /** @type {const} */ ([500, 5000, 100000]);
 /** The sample company's today: a Monday, the day of the weekly review. */
 const SAMPLE_TODAY = "2026-11-23";
-
-const LEAVING =
-  "Show the sample in the place of your export? What you changed in it is forgotten; its files stay in the dialog until you reload the page.";
 
 const { createElement } = platformModules.get("lwc");
 const options = new URLSearchParams(location.search);
@@ -43,7 +42,7 @@ let isExport = false;
 async function show(readOrg, { isOwn = false } = {}) {
   isExport = isOwn;
   byId("beginnings").hidden = isOwn;
-  main.replaceChildren(element("p", { className: "org-loading", textContent: "Opening the org…" }));
+  main.replaceChildren(element("p", { className: "org-loading", textContent: words.org.opening }));
   try {
     // What follows may take a moment: let the line above be seen.
     await new Promise((resolve) => setTimeout(resolve));
@@ -56,7 +55,7 @@ async function show(readOrg, { isOwn = false } = {}) {
     });
     const session = new Session(org, {
       before: { SeatwiseUsageController: () => prepareUsage(org, described) },
-      answers: isOwn && !described.logins ? answersWithoutLogins(language) : {},
+      answers: isOwn && !described.logins ? answersWithoutLogins() : {},
     });
     answerBy(session);
     clock.use(session, { isExport: isOwn });
@@ -86,7 +85,7 @@ function showFailure(error) {
   const alert = element("div", { className: "slds-box slds-theme_error org-failure" }, [
     element("h1", {
       className: "slds-text-heading_medium",
-      textContent: "The page could not be shown",
+      textContent: words.org.failed,
     }),
     element("p", { textContent: message }),
   ]);
@@ -104,7 +103,7 @@ function offerSizes() {
     const label = element("label", { className: "slds-radio_button__label", htmlFor: id }, [
       element("span", {
         className: "slds-radio_faux",
-        textContent: `${size.toLocaleString("en-US")} seats`,
+        textContent: fill(words.org.seats, { count: size }),
       }),
     ]);
     byId("sizes").append(
@@ -115,7 +114,7 @@ function offerSizes() {
 
 /** The sample takes the place of an export that somebody works on when that is meant. */
 function leaveExport() {
-  if (!isExport || window.confirm(LEAVING)) showSample();
+  if (!isExport || window.confirm(words.org.leaveExport)) showSample();
   else uncheckSizes();
 }
 
@@ -152,6 +151,7 @@ function offerBeginnings() {
   }
 }
 
+fillPage();
 const language = offerLanguages(byId("languages"));
 themeChoice({
   select: /** @type {HTMLSelectElement} */ (byId("theme")),

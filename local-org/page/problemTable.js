@@ -1,12 +1,17 @@
 import Papa from "papaparse";
 import { element } from "./dom.js";
-import { count } from "./exportSummary.js";
+import { fill, say, words } from "./words/words.js";
 
 /** @typedef {import("../csv/problems.js").RowProblem} RowProblem */
 
 /** How many rows the page shows; the file to save holds all of them. */
 const LISTED = 1000;
-const HEADERS = ["File", "Line", "Field", "Why"];
+const HEADERS = [
+  words.problems.file,
+  words.problems.line,
+  words.problems.field,
+  words.problems.why,
+];
 
 /**
  * The rows that could not be read, each with its place and the reason.
@@ -19,7 +24,7 @@ export function problemTable(problems) {
     file,
     String(line),
     field || "–",
-    reason,
+    say(reason),
   ]);
   const rows = cells.slice(0, LISTED).map((texts) => {
     const row = element(
@@ -34,9 +39,6 @@ export function problemTable(problems) {
     "table",
     { className: "slds-table slds-table_cell-buffer slds-table_bordered" },
     [
-      element("caption", {
-        textContent: caption(problems.length, problems.filter(({ isKept }) => isKept).length),
-      }),
       element("thead", {}, [
         element(
           "tr",
@@ -47,19 +49,22 @@ export function problemTable(problems) {
       element("tbody", {}, rows),
     ],
   );
+  const found = element("p", {
+    id: "export-found",
+    className: "export-found",
+    textContent: summary(problems.length, problems.filter(({ isKept }) => isKept).length),
+  });
+  table.setAttribute("aria-labelledby", found.id);
   const list = element("div", { className: "export-problems", tabIndex: 0 }, [table]);
-  return element("div", {}, [list, saveButton(cells)]);
+  return element("div", {}, [found, list, saveButton(cells)]);
 }
 
 /** @param {number} total @param {number} kept those in rows that are taken all the same */
-function caption(total, kept) {
-  const shown =
-    total > LISTED ? `; the first ${LISTED.toLocaleString("en-US")} are listed here` : "";
-  const rows =
-    kept === 0
-      ? " in rows that were left out"
-      : ` in rows, of which ${kept === total ? "all" : kept.toLocaleString("en-US")} are kept`;
-  return `${count(total, "problem")}${rows}${shown}`;
+function summary(total, kept) {
+  const { leftOut, allKept, someKept, listed } = words.problems;
+  const phrase = kept === 0 ? leftOut : kept === total ? allKept : someKept;
+  const found = fill(phrase, { count: total, kept });
+  return total > LISTED ? `${found}; ${fill(listed, { listed: LISTED })}` : found;
 }
 
 /** @param {string[][]} cells */
@@ -67,7 +72,7 @@ function saveButton(cells) {
   const button = element("button", {
     type: "button",
     className: "slds-button slds-button_neutral slds-m-top_x-small",
-    textContent: "Save this list as CSV",
+    textContent: words.problems.save,
   });
   button.dataset.id = "save-problems";
   button.addEventListener("click", () => {

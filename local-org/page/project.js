@@ -1,5 +1,6 @@
 import { unpack } from "../org/schema/packed.js";
 import { userLanguage } from "../platform/userLanguage.js";
+import { words } from "./words/words.js";
 
 /** @typedef {import("../org/schema/project.js").Project} Project */
 
@@ -28,6 +29,6 @@ async function fetchProject() {
 /** @param {string} path */
 async function fetchJson(path) {
   const response = await fetch(path);
-  if (!response.ok) throw new Error("The org has not been built: start the page anew.");
+  if (!response.ok) throw new Error(words.org.notBuilt);
   return response.json();
 }

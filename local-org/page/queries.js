@@ -1,8 +1,11 @@
+import { words } from "./words/words.js";
+
 /** The two exports, as commands to copy. The fields of Seatwise come on top once it is deployed. */
 export const QUERIES = [
   {
     id: "users",
-    title: "Users",
+    title: words.export.users,
+    copy: words.export.copyUsers,
     command: [
       'sf data query --query "SELECT Id, Name, IsActive, CreatedDate, LastLoginDate, UserType,',
       "Profile.Name, Profile.UserLicense.LicenseDefinitionKey, Contact.Account.Name FROM User",
@@ -12,7 +15,8 @@ export const QUERIES = [
   },
   {
     id: "logins",
-    title: "Logins (optional: the last six months, for the policy lab)",
+    title: words.export.logins,
+    copy: words.export.copyLogins,
     command:
       'sf data query --query "SELECT UserId, LoginTime, Status FROM LoginHistory" --result-format csv > logins.csv',
   },

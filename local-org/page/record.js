@@ -1,6 +1,7 @@
 import { platformModules } from "seatwise:platform";
 import { currentRecord, onPageChange, openPage } from "../platform/pageAddress.js";
 import { element } from "./dom.js";
+import { words } from "./words/words.js";
 
 /**
  * @typedef {import("../org/createOrg.js").ApexOrg} ApexOrg
@@ -14,24 +15,25 @@ const { createElement } = platformModules.get("lwc");
 const OF_A_PERSON = {
   card: "c-seatwise-user-card",
   actions: [
-    { label: "Hold or Exempt from Review", component: "c-seatwise-review-action" },
-    { label: "Reactivate Seat", component: "c-seatwise-reactivate-action" },
+    { label: words.record.holdOrExempt, component: "c-seatwise-review-action" },
+    { label: words.record.reactivate, component: "c-seatwise-reactivate-action" },
   ],
 };
-/** What stands on the page of a record, as an admin would place it. @type {Record<string, { card: string, actions: QuickAction[] }>} */
+/** What stands on the page of a record, as an admin would place it. @type {Record<string, { kind: string, card: string, actions: QuickAction[] }>} */
 const PAGES = {
-  User: OF_A_PERSON,
-  Contact: OF_A_PERSON,
+  User: { kind: words.record.user, ...OF_A_PERSON },
+  Contact: { kind: words.record.contact, ...OF_A_PERSON },
   Account: {
+    kind: words.record.account,
     card: "c-seatwise-account-card",
-    actions: [{ label: "Choose Review Policy", component: "c-seatwise-policy-action" }],
+    actions: [{ label: words.record.choosePolicy, component: "c-seatwise-policy-action" }],
   },
 };
 /** What the org itself knows of a record. @type {Record<string, [string, string][]>} */
 const FACTS = {
   User: [
-    ["Username", "username"],
-    ["Email", "email"],
+    [words.record.username, "username"],
+    [words.record.email, "email"],
   ],
 };
 const CLOSE_ACTION = "lightning__actionsclosescreen";
@@ -72,12 +74,15 @@ export function recordPages({ main, dialog, onReturn }) {
     const row = PAGES[objectApiName] && org.store.get(objectApiName, recordId);
     const title = element("h1", {
       className: "slds-text-heading_large",
-      textContent: row ? nameOf(row) : "There is no such record",
+      textContent: row ? nameOf(row) : words.record.missing,
       tabIndex: -1,
     });
-    const head = element("header", { className: "org-record-head", lang: "en" }, [
-      button("Back to the console", "back-to-console", backToConsole),
-      element("p", { className: "org-record-kind", textContent: objectApiName }),
+    const head = element("header", { className: "org-record-head" }, [
+      button(words.record.back, "back-to-console", backToConsole),
+      element("p", {
+        className: "org-record-kind",
+        textContent: PAGES[objectApiName]?.kind ?? objectApiName,
+      }),
       title,
     ]);
     const view = element("div", { className: "org-record" }, [head]);

@@ -9,6 +9,8 @@ const OWN_STATE = /^c__/;
 const RECORD = "record";
 /** Told to the document when the page has changed without the browser's doing. */
 const PAGE_CHANGE = "localorg__page";
+/** And where a page was asked for that only an org has. */
+const ELSEWHERE = "localorg__elsewhere";
 
 /** The record whose page is open; null on the console. @returns {{ objectApiName: string, recordId: string } | null} */
 export function currentRecord() {
@@ -45,16 +47,22 @@ export function pathTo({ type, attributes, state = {} }) {
   return `${location.pathname}${query && "?"}${query}`;
 }
 
-/** A page of Lightning's own, such as one of Setup, is not here: it is named. @param {PageReference} pageReference */
+/** A page of Lightning's own, such as one of Setup, is not here: whoever listens is told its address. @param {PageReference} pageReference */
 export function openPage(pageReference) {
   if (pageReference.type === "standard__webPage") {
-    const title = "In an org this opens";
-    const detail = { title, message: pageReference.attributes.url, variant: "info" };
-    document.dispatchEvent(new CustomEvent("lightning__showtoast", { detail }));
+    const detail = pageReference.attributes.url;
+    document.dispatchEvent(new CustomEvent(ELSEWHERE, { detail }));
     return;
   }
   history.pushState(null, "", pathTo(pageReference));
   document.dispatchEvent(new Event(PAGE_CHANGE));
+}
+
+/** @param {(url: string) => void} listener called when a page was asked for that only an org has */
+export function onElsewhere(listener) {
+  document.addEventListener(ELSEWHERE, (event) =>
+    listener(/** @type {CustomEvent<string>} */ (event).detail),
+  );
 }
 
 /** @param {() => void} listener called when another page is open @returns {() => void} ends it */

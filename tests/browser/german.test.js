@@ -4,6 +4,7 @@ import { readLanguages } from "../../local-org/build/languages.js";
 import { readProject } from "../../local-org/build/project.js";
 import { seriousFindings } from "./axe.js";
 import { consoleTest, untilReviewed } from "./harness.js";
+import { languageOf, leftoverOf, overflowOf, textsOf } from "./spoken.js";
 
 /** @typedef {import("./harness.js").Session} Session */
 
@@ -28,66 +29,18 @@ const TABS = [
 /** What the sample's records are called, in every language. */
 const NAMES = new Set(["Default"]);
 
-/** @typedef {{ name: string, pattern: RegExp }} Words a label with its places as a pattern */
-
-/** @type {Words[]} */
-const SPOKEN = [...GERMAN].flatMap(asPattern);
-/** English labels for which German has other words: what may not be on screen any more. @type {Words[]} */
-const LEFTOVERS = [...ENGLISH]
-  .filter(([name, text]) => GERMAN.get(name) !== text)
-  .flatMap(asPattern);
-
-/** @param {[string, string]} label @returns {Words[]} none where it has too few words to tell a language: `{0} in {1}` */
-function asPattern([name, text]) {
-  const words = text.replace(/\{\d+\}/g, " ").match(/\p{L}{2,}/gu) ?? [];
-  if (words.length < (text.includes("{") ? 2 : 1)) return [];
-  const escaped = text.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{\d+\}/g, ".+");
-  return [{ name, pattern: new RegExp(`^${escaped.replace(/\s+/g, "\\s+")}$`, "s") }];
-}
-
-/** @param {Words[]} labels @param {string} text */
-const labelOf = (labels, text) => labels.find(({ pattern }) => pattern.test(text));
+const LANGUAGE = languageOf(ENGLISH, GERMAN);
 
 /** Dates as the wire writes them, and dates and amounts as they are written in English. */
 const FOREIGN = /\b\d{4}-\d\d-\d\d\b|\$\s?\d|\b[A-Z][a-z]{2} \d{1,2}, \d{4}/;
 
-/** Every text of the console that is seen or heard. @param {Session} session @returns {Promise<string[]>} */
-function textsOf({ page }) {
-  return page.evaluate(() => {
-    const names = ["aria-label", "aria-description", "title", "placeholder", "alt"];
-    const texts = new Set();
-    const root = /** @type {HTMLElement} */ (document.getElementById("console"));
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Element) {
-        if (!node.checkVisibility()) continue;
-        for (const name of names) texts.add(node.getAttribute(name)?.trim());
-      } else {
-        const range = document.createRange();
-        range.selectNode(node);
-        if (range.getClientRects().length > 0) texts.add(node.nodeValue?.trim());
-      }
-    }
-    return [...texts].filter(Boolean);
-  });
-}
-
 /** @param {Session} session @returns {Promise<string[]>} what is still English */
 async function englishOf(session) {
-  const texts = await textsOf(session);
+  const texts = await textsOf(session, "#console");
   assert.ok(texts.length > 20, "texts were found");
   return texts.flatMap((text) => {
     if (FOREIGN.test(text)) return [`not as in German: ${text}`];
-    const label = NAMES.has(text) || labelOf(SPOKEN, text) ? undefined : labelOf(LEFTOVERS, text);
-    return label ? [`${label.name}: ${text}`] : [];
-  });
-}
-
-/** @param {Session} session */
-async function overflowOf({ page }) {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return Math.max(0, scrollWidth - clientWidth);
+    return NAMES.has(text) ? [] : leftoverOf(LANGUAGE, text);
   });
 }
 

@@ -30,11 +30,12 @@ export function checkTypography(files) {
     return childrenOf(rootOf(xml), place.tag).flatMap((entry) => {
       const text = textAt(entry, place.text) ?? "";
       const path = textAt(entry, place.name) ?? "";
-      return MARKS.filter(({ found }) => found.test(text)).map(({ message }) => ({
-        file,
-        path,
-        message,
-      }));
+      return marksIn(text).map((message) => ({ file, path, message }));
     });
   });
+}
+
+/** @param {string} text that people read @returns {string[]} what of it is written otherwise in print */
+export function marksIn(text) {
+  return MARKS.filter(({ found }) => found.test(text)).map(({ message }) => message);
 }
