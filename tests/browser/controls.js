@@ -25,7 +25,7 @@ const ASKED_FOR = {
   "confirm-step": { "confirm-comment": "needs-comment" },
   "number-setting": { "{sliderId}": "slider-max" },
   "figures-table": { figures: "!always-open" },
-  "review-settings": { "{mode.id}": "!notices-only", "{limit.noLimitId}": "!notices-only" },
+  "review-settings": { "{mode.id}": "!notices-only" },
 };
 
 const CORE =

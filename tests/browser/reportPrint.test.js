@@ -100,7 +100,7 @@ consoleTest(
     // 200 logins a month at $10.
     assert.match(await byId("pack-today").innerText(), /\$24,000\b/);
     assert.match(await byId("pack-quality").innerText(), /^All 12 months are whole/);
-    assert.equal(await byId("pack-levers").locator('[data-id="pack-row"]').count(), 7);
+    assert.equal(await byId("pack-levers").locator('[data-id="figures-row"]').count(), 7);
     assert.ok((await byId("pack-finding").count()) > 0);
     const seats = await byId("pack-seats").innerText();
     assert.match(seats, /Partner Community\s+per seat/);

@@ -28,6 +28,17 @@ export function partOf(element, selector) {
   );
 }
 
+/** What no user is to read: a number or a text that is none, in any text or attribute however deep it lies. */
+export function brokenWords(element) {
+  const own = [...element.attributes].map(({ name, value }) => `${name}="${value}"`);
+  const children = [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes];
+  const texts = children.filter(({ nodeType }) => nodeType === 3).map(({ data }) => data.trim());
+  return [
+    ...[...own, ...texts].filter((text) => /undefined|\bNaN|\bnull\b|Infinity|\{\d\}/.test(text)),
+    ...children.filter(({ nodeType }) => nodeType === 1).flatMap(brokenWords),
+  ];
+}
+
 export function allById(element, id) {
   return [...element.shadowRoot.querySelectorAll(`[data-id="${id}"]`)];
 }

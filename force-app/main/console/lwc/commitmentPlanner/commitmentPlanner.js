@@ -1,7 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { describeError, inUserLanguage } from "c/errorProblems";
 import { latestPerFrame } from "c/latestPerFrame";
-import { demandOf, fillingOf, knownMonths, volatilityOf } from "c/plannerDemand";
+import { demandOf, fillingOf, knownMonths, monthsOfData, volatilityOf } from "c/plannerDemand";
 import { decide } from "c/plannerFigures";
 import { monthsFrom } from "c/plannerMonths";
 import { EXAMPLE_DEMAND, completeTerms, exampleTerms } from "c/plannerTerms";
@@ -61,6 +61,8 @@ export default class CommitmentPlanner extends LightningElement {
 
   /** @type {DemandMonth[]} */
   demand = [];
+  /** How many months of data it stands on. */
+  baselineMonths = 0;
   /** Of the history; null where it is too short. @type {ReturnType<typeof volatilityOf>} */
   volatility = null;
   /** @type {import("../../../../../src/types").Problem[]} */
@@ -157,6 +159,7 @@ export default class CommitmentPlanner extends LightningElement {
     // An example is one throughout: nothing that was counted is mixed into it.
     const known = this.isExample ? new Map() : this.known;
     this.demand = demandOf({ months, known, typed, filled });
+    this.baselineMonths = monthsOfData(known, this.demand);
     this.volatility = volatilityOf(known);
     const byMonth = Object.entries(typed).sort(([one], [other]) => (one < other ? -1 : 1));
     this.toSave = { ...this.stated, licenses: this.chosen, logins: Object.fromEntries(byMonth) };
@@ -170,8 +173,7 @@ export default class CommitmentPlanner extends LightningElement {
       terms,
       demand: logins,
       addressableUsers: this.addressableUsers,
-      baselineMonths: demand.filter(({ source }) => source === "counted" || source === "typed")
-        .length,
+      baselineMonths: this.baselineMonths,
       stated,
     });
     this.problems = problems;

@@ -96,10 +96,12 @@ function translated(message) {
   return null;
 }
 
-/** @param {string} value */
+/** What a message holds: a date, a number, or another message, such as why something was refused. @param {string} value */
 function asShown(value) {
   if (DATE.test(value)) {
     return formatDate(value);
   }
-  return NUMBER.test(value) ? formatNumber(Number(value.replaceAll(",", ""))) : value;
+  return NUMBER.test(value)
+    ? formatNumber(Number(value.replaceAll(",", "")))
+    : (translated(value) ?? value);
 }

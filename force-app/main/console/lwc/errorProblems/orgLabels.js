@@ -62,9 +62,22 @@ import logLost from "@salesforce/label/c.Seatwise_OrgMessages_LogLost";
 import budgetUsed from "@salesforce/label/c.Seatwise_OrgMessages_BudgetUsed";
 import limitUsed from "@salesforce/label/c.Seatwise_OrgMessages_LimitUsed";
 import leftForNext from "@salesforce/label/c.Seatwise_OrgMessages_LeftForNext";
+import batchesBroke from "@salesforce/label/c.Seatwise_OrgMessages_BatchesBroke";
+import notAllCounted from "@salesforce/label/c.Seatwise_OrgMessages_NotAllCounted";
+import nothingDone from "@salesforce/label/c.Seatwise_OrgMessages_NothingDone";
+import summaryUnsent from "@salesforce/label/c.Seatwise_OrgMessages_SummaryUnsent";
+import undone from "@salesforce/label/c.Seatwise_OrgMessages_Undone";
+import undoneWith from "@salesforce/label/c.Seatwise_OrgMessages_UndoneWith";
+import undoFailedParts from "@salesforce/label/c.Seatwise_OrgMessages_UndoFailedParts";
 import notScheduled from "@salesforce/label/c.Seatwise_OrgMessages_NotScheduled";
 import scheduleOwner from "@salesforce/label/c.Seatwise_OrgMessages_ScheduleOwner";
 import runJob from "@salesforce/label/c.Seatwise_OrgMessages_RunJob";
+import runBroke from "@salesforce/label/c.Seatwise_OrgMessages_RunBroke";
+import runEndedBadly from "@salesforce/label/c.Seatwise_OrgMessages_RunEndedBadly";
+import runJobGone from "@salesforce/label/c.Seatwise_OrgMessages_RunJobGone";
+import runJobAborted from "@salesforce/label/c.Seatwise_OrgMessages_RunJobAborted";
+import runJobEnded from "@salesforce/label/c.Seatwise_OrgMessages_RunJobEnded";
+import runJobEndedWith from "@salesforce/label/c.Seatwise_OrgMessages_RunJobEndedWith";
 import noMailAddress from "@salesforce/label/c.Seatwise_OrgMessages_NoMailAddress";
 import noSender from "@salesforce/label/c.Seatwise_OrgMessages_NoSender";
 import noPortal from "@salesforce/label/c.Seatwise_OrgMessages_NoPortal";
@@ -160,9 +173,22 @@ export default {
   budgetUsed,
   limitUsed,
   leftForNext,
+  batchesBroke,
+  notAllCounted,
+  nothingDone,
+  summaryUnsent,
+  undone,
+  undoneWith,
+  undoFailedParts,
   notScheduled,
   scheduleOwner,
   runJob,
+  runBroke,
+  runEndedBadly,
+  runJobGone,
+  runJobAborted,
+  runJobEnded,
+  runJobEndedWith,
   noMailAddress,
   noSender,
   noPortal,

@@ -5,9 +5,10 @@ import { LightningElement, api } from "lwc";
  * @property {string} key
  * @property {string} head
  * @property {string[]} cells
+ * @property {boolean} [isStrong] whether it is the one to look at
  */
 
-/** The figures behind a chart: every number that it draws, as a table that opens below it. */
+/** A table of figures, a head for each row: below a chart, which draws them, it opens where it is asked for. */
 export default class FiguresTable extends LightningElement {
   /** What the table is, as its title and for who hears it. @type {string} */
   @api label = "";
@@ -19,6 +20,8 @@ export default class FiguresTable extends LightningElement {
   @api total = null;
   /** Whether the table stands open from the start, with no title to close it. @type {boolean} */
   @api alwaysOpen = false;
+  /** Whether it is as tight as paper wants it. @type {boolean} */
+  @api isTight = false;
 
   /** Closed, the table is not kept up with every change. */
   isOpen = false;
@@ -26,6 +29,10 @@ export default class FiguresTable extends LightningElement {
   /** With no title there is nothing to press, and it stays open. */
   get summaryClass() {
     return this.alwaysOpen ? "slds-hide" : "title";
+  }
+
+  get tableClass() {
+    return this.isTight ? "tight" : "slds-table slds-table_bordered";
   }
 
   get columns() {
@@ -47,6 +54,7 @@ export default class FiguresTable extends LightningElement {
 }
 
 /** @param {FiguresRow} row */
-function withKeys({ key, head, cells }) {
-  return { key, head, cells: cells.map((text, at) => ({ key: at, text })) };
+function withKeys({ key, head, cells, isStrong }) {
+  const className = isStrong ? "strong" : "";
+  return { key, head, className, cells: cells.map((text, at) => ({ key: at, text })) };
 }

@@ -2,7 +2,7 @@ import { LightningElement, api } from "lwc";
 import { csvLink } from "c/csvFile";
 import { fill, formatExactMoney, formatNumber, formatShare } from "c/displayFormat";
 import { focusLater } from "c/focusLater";
-import { otherProblems, problemAt } from "c/plannerTerms";
+import { committedLoginPrice, otherProblems, problemAt } from "c/plannerTerms";
 import { addAmounts } from "c/seatMoney";
 import { TERMS, TOTALS, ownScenario, standing } from "./comparison";
 import labels from "./labels";
@@ -103,7 +103,7 @@ export default class PlannerCompare extends LightningElement {
       return labels[terms.trueUp];
     }
     return name === "pricePerLogin"
-      ? formatExactMoney(terms.pricePerLogin, this.currency)
+      ? formatExactMoney(committedLoginPrice(terms), this.currency)
       : formatNumber(terms[name]);
   }
 
@@ -146,7 +146,12 @@ export default class PlannerCompare extends LightningElement {
     return csvLink([
       [labels.figure, ...scenarios.map(({ key }) => labels[key])],
       [labels.currency, ...scenarios.map(() => this.currency)],
-      ...TERMS.map((name) => [labels[name], ...scenarios.map(({ terms }) => terms[name])]),
+      ...TERMS.map((name) => [
+        labels[name],
+        ...scenarios.map(({ terms }) =>
+          name === "pricePerLogin" ? committedLoginPrice(terms) : terms[name],
+        ),
+      ]),
       ...TOTALS.map((name) => [
         labels[name],
         ...scenarios.map(({ ledger }) => ledger.totals[name]),

@@ -1,4 +1,5 @@
 import { addMonths, calendarMonth } from "c/plannerMonths";
+import { monthsBetween } from "c/reportPeriod";
 
 /** @typedef {import("../../../../../src/commitment/types").AuthenticationMonth} AuthenticationMonth */
 /**
@@ -42,17 +43,21 @@ export function knownMonths(rows, licenses) {
 
 /**
  * Which month of the past stands for each month of the term. A season stays where it is: January stands for January, the
- * last one for the last. A term of whole years takes exactly as many of the last months.
+ * last one for the last. A term of whole years takes exactly as many of the last months; one that is longer than what was
+ * counted takes the first counted year again.
  * @param {string[]} months of the term
+ * @param {string} firstMonth the first one with data
  * @param {string} lastMonth the last one with data
  * @returns {string[]}
  */
-export function sourceMonths(months, lastMonth) {
+export function sourceMonths(months, firstMonth, lastMonth) {
   const last = calendarMonth(lastMonth);
+  const reach = monthsBetween(firstMonth, lastMonth) - 1;
   return months.map((month, at) => {
-    const yearsBefore = Math.floor((months.length - 1 - at) / 12);
     const back = (last - calendarMonth(month) + 12) % 12;
-    return addMonths(lastMonth, -back - 12 * yearsBefore);
+    const yearsBefore = Math.floor((months.length - 1 - at) / 12);
+    const yearsCounted = Math.max(0, Math.floor((reach - back) / 12));
+    return addMonths(lastMonth, -back - 12 * Math.min(yearsBefore, yearsCounted));
   });
 }
 
@@ -65,21 +70,32 @@ export function sourceMonths(months, lastMonth) {
  * @returns {DemandMonth[]}
  */
 export function demandOf({ months, known, typed, filled }) {
-  const lastMonth = [...known.keys()].pop();
-  const sources = lastMonth ? sourceMonths(months, lastMonth) : [];
+  const counted = [...known.keys()];
+  const sources =
+    counted.length > 0 ? sourceMonths(months, counted[0], counted[counted.length - 1]) : [];
   return months.map((month, at) => {
     const from = sources[at] ?? null;
-    const counted = from === null ? undefined : known.get(from);
+    const past = from === null ? undefined : known.get(from);
     if (month in typed) {
       return { month, logins: typed[month], source: "typed", from: null };
     }
-    if (counted) {
-      return { month, logins: counted.logins, source: "counted", from };
+    if (past) {
+      return { month, logins: past.logins, source: "counted", from };
     }
     return month in filled
       ? { month, logins: filled[month], source: "filled", from: null }
       : { month, logins: null, source: "missing", from };
   });
+}
+
+/**
+ * How many months of data there are: all that were counted, however short the term, and those typed where none was.
+ * @param {Map<string, KnownMonth>} known
+ * @param {DemandMonth[]} demand
+ */
+export function monthsOfData(known, demand) {
+  const data = demand.filter(({ source }) => source === "counted" || source === "typed");
+  return Math.max(known.size, new Set(data.map(({ month, from }) => from ?? month)).size);
 }
 
 /**

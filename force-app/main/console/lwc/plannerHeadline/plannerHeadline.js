@@ -1,5 +1,6 @@
 import { LightningElement, api } from "lwc";
 import { fill, formatExactMoney, formatMoney, formatNumber, formatShare } from "c/displayFormat";
+import { committedLoginPrice } from "c/plannerTerms";
 import labels from "./labels";
 
 /** What the contract costs over its term, what it should cost, and how well it is used. */
@@ -60,7 +61,10 @@ export default class PlannerHeadline extends LightningElement {
           totals.effectivePricePerLogin === null
             ? labels.none
             : formatExactMoney(totals.effectivePricePerLogin, terms.currency),
-        note: fill(labels.effectiveNote, formatExactMoney(terms.pricePerLogin, terms.currency)),
+        note: fill(
+          labels.effectiveNote,
+          formatExactMoney(committedLoginPrice(terms), terms.currency),
+        ),
       },
     ];
   }

@@ -1,5 +1,4 @@
-// code-analyzer-suppress(eslint:@lwc/lwc-platform/no-inline-disable): each gives its reason
-import { LoadingCancelled, letPaint } from "c/populationLoader";
+import { inSlices } from "c/slicedWork";
 
 /** @typedef {import("../../../../../src/commitment/types").SimulationRequest} SimulationRequest */
 /** @typedef {import("../../../../../src/commitment/types").SimulationAnswer} SimulationAnswer */
@@ -19,32 +18,17 @@ const SLICE = 10;
 export async function simulate({ commitment, request, onProgress, cancellation }) {
   const simulation = new commitment.Simulation(request);
   try {
-    let work = 1;
-    let left = simulation.continue(work);
-    const whole = left + work;
-    while (left > 0) {
-      onProgress(1 - left / whole);
-      // eslint-disable-next-line no-await-in-loop -- a slice at a time, so that the page can draw between them
-      await letPaint();
-      if (cancellation.cancelled) {
-        throw new LoadingCancelled();
-      }
-      const began = performance.now();
-      left = simulation.continue(work);
-      work = nextWork(work, performance.now() - began);
-    }
+    await inSlices({
+      // Nothing is done yet: what is left is all of it.
+      steps: simulation.continue(0),
+      goOn: (work) => simulation.continue(work),
+      onProgress,
+      cancellation,
+      firstSteps: 1,
+      milliseconds: SLICE,
+    });
     return simulation.answer();
   } finally {
     simulation.free();
   }
-}
-
-/**
- * So much work that the next slice takes its time, by the last one; it at most doubles.
- * @param {number} work
- * @param {number} milliseconds it took
- */
-export function nextWork(work, milliseconds) {
-  const fitting = Math.floor((work * SLICE) / Math.max(milliseconds, 0.1));
-  return Math.max(1, Math.min(fitting, work * 2));
 }

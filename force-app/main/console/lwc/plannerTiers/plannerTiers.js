@@ -6,7 +6,8 @@ import { latestPerFrame } from "c/latestPerFrame";
 import { LoadingCancelled } from "c/populationLoader";
 import { beginning, pricedByContract } from "./beginning";
 import { edited, editedOffers, withAssignments, withOffers } from "./edits";
-import { tiersRequest, wholeMonths } from "./tierRequest";
+import { adviseTiers } from "./tierAdvice";
+import { wholeMonths } from "./tierRequest";
 import { totalText, windowText } from "./tierWords";
 import labels from "./labels";
 
@@ -174,9 +175,7 @@ export default class PlannerTiers extends LightningElement {
       this.usage = usage;
       this.putTogether(session, usage);
       const { assignments, offers, known: terms } = this;
-      this.answer = this.commitment.recommendTiers(
-        tiersRequest({ usage, assignments, offers, terms }),
-      );
+      this.answer = adviseTiers(this.commitment, { usage, assignments, offers, terms });
       this.problems = [];
       this.state = "ready";
     } catch (error) {

@@ -28,11 +28,16 @@ export function wholeMonths({ from, to }) {
 }
 
 /**
- * @param {object} options
- * @param {Usage} options.usage
- * @param {Assignment[]} options.assignments
- * @param {Offer[]} options.offers
- * @param {import("c/plannerTerms").Terms} options.terms
+ * What is known of the users, and what they can have.
+ * @typedef {object} Known
+ * @property {Usage} usage
+ * @property {Assignment[]} assignments
+ * @property {Offer[]} offers
+ * @property {import("c/plannerTerms").Terms} terms
+ */
+
+/**
+ * @param {Known} known
  * @returns {TiersRequest}
  */
 export function tiersRequest({ usage, assignments, offers, terms }) {

@@ -1,6 +1,7 @@
 import { LightningElement, api } from "lwc";
 import { fill } from "c/displayFormat";
 import { focusLater } from "c/focusLater";
+import { problemAt } from "c/plannerTerms";
 import labels from "./labels";
 
 /** @typedef {import("c/plannerTerms").Terms["volumeTiers"]} VolumeTiers */
@@ -48,14 +49,11 @@ export default class PlannerVolumeTiers extends LightningElement {
 
   /** What is said of the tier as a whole stands at its start. @param {number} index @param {string} name */
   problemOf(index, name) {
-    const own = `volumeTiers[${index}]`;
-    return this.problems
-      .map(({ path, message }) => ({ path: path.replace(/^contract\./, ""), message }))
-      .filter(
-        ({ path }) =>
-          path === `${own}.${name}` || (path === own && name === "fromMonthlyCommitment"),
-      )
-      .map(({ message }) => message)
+    const tier = `volumeTiers[${index}]`;
+    const paths = [...(name === "fromMonthlyCommitment" ? [tier] : []), `${tier}.${name}`];
+    return paths
+      .map((path) => problemAt(this.problems, path))
+      .filter(Boolean)
       .join(" ");
   }
 

@@ -15,10 +15,7 @@ import run from "@salesforce/label/c.Seatwise_PolicyPanel_Run";
 import mode from "@salesforce/label/c.Seatwise_PolicyPanel_Mode";
 import maxDeactivations from "@salesforce/label/c.Seatwise_PolicyPanel_MaxDeactivations";
 import maxDeactivationShare from "@salesforce/label/c.Seatwise_PolicyPanel_MaxDeactivationShare";
-import noLimit from "@salesforce/label/c.Seatwise_PolicyPanel_NoLimit";
 import days from "@salesforce/label/c.Seatwise_PolicyPanel_Days";
-import users from "@salesforce/label/c.Seatwise_PolicyPanel_Users";
-import percent from "@salesforce/label/c.Seatwise_PolicyPanel_Percent";
 import policyUser from "@salesforce/label/c.Seatwise_PolicyPanel_PolicyUser";
 import policyUsers from "@salesforce/label/c.Seatwise_PolicyPanel_PolicyUsers";
 import pausesCount from "@salesforce/label/c.Seatwise_PolicyPanel_PausesCount";
@@ -49,10 +46,7 @@ export default {
   mode,
   maxDeactivations,
   maxDeactivationShare,
-  noLimit,
   days,
-  users,
-  percent,
   policyUser,
   policyUsers,
   pausesCount,

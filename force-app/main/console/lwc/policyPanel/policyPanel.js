@@ -139,28 +139,20 @@ export default class PolicyPanel extends LightningElement {
   }
 
   get limits() {
-    return [
-      this.limitField("maxDeactivations", { unit: labels.users, scale: 1, step: 1 }),
-      this.limitField("maxDeactivationShare", { unit: labels.percent, scale: 100, step: 0.01 }),
-    ];
-  }
-
-  /** @param {Limit} name @param {{ unit: string, scale: number, step: number }} shown */
-  limitField(name, { unit, scale, step }) {
-    // Inside the limits null means "no limit" and absent means the default (R8).
-    const given = this.settings.limits?.[name];
-    const value = given === undefined ? LIMITS[name] : given;
-    return {
-      name,
-      id: DATA_IDS[name],
-      noLimitId: `${DATA_IDS[name]}-no-limit`,
-      label: labels[name],
-      unit,
-      step,
-      value: value === null ? null : toScale(value, scale),
-      hasNoLimit: value === null,
-      problem: this.fieldProblems[name] ?? "",
-    };
+    return /** @type {Limit[]} */ (Object.keys(LIMITS)).map((name) => {
+      // Inside the limits null means "no limit" and absent means the default (R8).
+      const isLifted = this.settings.limits?.[name] === null;
+      const standing = (isLifted ? this.saved : this.settings).limits?.[name];
+      return {
+        name,
+        id: DATA_IDS[name],
+        label: labels[name],
+        value: standing ?? LIMITS[name],
+        isLifted,
+        isShare: name === "maxDeactivationShare",
+        problem: this.fieldProblems[name] ?? "",
+      };
+    });
   }
 
   get isEdited() {
@@ -193,21 +185,11 @@ export default class PolicyPanel extends LightningElement {
     this.announce({ ...this.settings, mode });
   }
 
-  /** @param {CustomEvent<{ name: string, value: number }>} event */
+  /** @param {CustomEvent<{ name: string, value: number | null }>} event */
   handleLimit(event) {
-    const name = /** @type {Limit} */ (fieldNamed(event.detail.name));
-    const value =
-      name === "maxDeactivationShare" ? fromPercent(event.detail.value) : event.detail.value;
-    this.changeLimit(name, value);
-  }
-
-  /** @param {{ target: HTMLInputElement }} event */
-  handleNoLimit(event) {
-    const name = /** @type {Limit} */ (event.target.dataset.name);
-    this.changeLimit(
-      name,
-      event.target.checked ? null : (this.saved.limits?.[name] ?? LIMITS[name]),
-    );
+    const { name, value } = event.detail;
+    const limits = { ...this.settings.limits, [/** @type {Limit} */ (fieldNamed(name))]: value };
+    this.announce({ ...this.settings, limits });
   }
 
   handleReset() {
@@ -221,11 +203,6 @@ export default class PolicyPanel extends LightningElement {
     this.announce({ ...this.settings, policies });
   }
 
-  /** @param {Limit} name @param {number | null} value */
-  changeLimit(name, value) {
-    this.announce({ ...this.settings, limits: { ...this.settings.limits, [name]: value } });
-  }
-
   /** @param {import("c/reviewSession").Settings} settings */
   announce(settings) {
     this.dispatchEvent(new CustomEvent("settingschange", { detail: { settings } }));
@@ -235,18 +212,4 @@ export default class PolicyPanel extends LightningElement {
 /** @param {string} id */
 function fieldNamed(id) {
   return Object.keys(DATA_IDS).find((name) => DATA_IDS[name] === id);
-}
-
-/**
- * 0.2825 → 28.25, without the crumbs of binary fractions; four decimals of a share are two of a percentage.
- * @param {number} value
- * @param {number} scale
- */
-function toScale(value, scale) {
-  return Math.round(value * scale * 100) / 100;
-}
-
-/** 28.25 → 0.2825. @param {number} value */
-function fromPercent(value) {
-  return Math.round(value * 100) / 10_000;
 }

@@ -1,4 +1,4 @@
-import { demandOf, knownMonths } from "c/plannerDemand";
+import { demandOf, knownMonths, monthsOfData } from "c/plannerDemand";
 import { addMonths, monthsFrom } from "c/plannerMonths";
 import { monthsFrom as monthsUpTo } from "c/reportPeriod";
 
@@ -50,18 +50,17 @@ export function baselineOf({ rows }, endMonth, licenses) {
  * @param {string} endMonth
  * @param {string[]} licenses
  * @param {import("c/plannerTerms").Terms} terms
- * @returns {{ terms: import("c/plannerTerms").Terms, demand: number[], addressableUsers: number | null, isWholeTerm: boolean } | null}
+ * @returns {{ terms: import("c/plannerTerms").Terms, demand: number[], addressableUsers: number | null, baselineMonths: number, isWholeTerm: boolean } | null} `baselineMonths`: months of data
  */
 export function termOf({ rows, terms: saved }, endMonth, licenses, terms) {
   const known = new Map([...knownMonths(rows, licenses)].filter(([month]) => month <= endMonth));
   const months = monthsFrom(terms.startMonth, terms.termMonths);
-  const demand = demandOf({ months, known, typed: saved?.logins ?? {}, filled: {} }).map(
-    ({ logins }) => logins,
-  );
-  const counted = demand.filter((logins) => logins !== null);
+  const demand = demandOf({ months, known, typed: saved?.logins ?? {}, filled: {} });
+  const counted = demand.flatMap(({ logins }) => (logins === null ? [] : [logins]));
   const addressableUsers = [...known.values()].pop()?.addressableUsers ?? null;
   if (counted.length === demand.length) {
-    return { terms, demand: counted, addressableUsers, isWholeTerm: true };
+    const baselineMonths = monthsOfData(known, demand);
+    return { terms, demand: counted, addressableUsers, baselineMonths, isWholeTerm: true };
   }
   const first = [...known.keys()][0];
   const unbroken = [];
@@ -78,6 +77,7 @@ export function termOf({ rows, terms: saved }, endMonth, licenses, terms) {
         terms: { ...terms, startMonth: unbroken[0].month, termMonths: unbroken.length },
         demand: unbroken.map(({ logins }) => logins),
         addressableUsers,
+        baselineMonths: unbroken.length,
         isWholeTerm: false,
       };
 }

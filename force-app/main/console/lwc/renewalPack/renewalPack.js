@@ -11,7 +11,7 @@ import {
 } from "c/displayFormat";
 import { describeError } from "c/errorProblems";
 import { decide } from "c/plannerFigures";
-import { completeTerms } from "c/plannerTerms";
+import { committedLoginPrice, completeTerms } from "c/plannerTerms";
 import { contractLicenses, licensesOf, patternRequest } from "c/reportRequest";
 import { confidenceText, patternName, recommendationText } from "c/reportWords";
 import { loadCommitment } from "c/seatwiseCommitment";
@@ -179,12 +179,12 @@ export default class RenewalPack extends LightningElement {
     if (!term) {
       return { figures: null, problems: [] };
     }
-    const { terms, demand, addressableUsers } = term;
+    const { terms, demand, addressableUsers, baselineMonths } = term;
     return decide(this.commitment, {
       terms,
       demand,
       addressableUsers,
-      baselineMonths: demand.length,
+      baselineMonths,
       stated: statedFacts(usage.terms ?? {}),
     });
   }
@@ -278,7 +278,7 @@ export default class RenewalPack extends LightningElement {
     const terms = completeTerms(contract, this.context.currency);
     return fill(
       labels.prices,
-      formatExactMoney(terms.pricePerLogin, this.currency),
+      formatExactMoney(committedLoginPrice(terms), this.currency),
       formatRatio(terms.overageMultiplier),
       formatNumber(terms.rolloverMonths),
       terms.trueUp === "annual" ? labels.annual : labels.monthly,

@@ -4,10 +4,7 @@ import mode from "@salesforce/label/c.Seatwise_ReviewSettings_Mode";
 import limits from "@salesforce/label/c.Seatwise_ReviewSettings_Limits";
 import limitsHelp from "@salesforce/label/c.Seatwise_ReviewSettings_LimitsHelp";
 import maxDeactivations from "@salesforce/label/c.Seatwise_ReviewSettings_MaxDeactivations";
-import users from "@salesforce/label/c.Seatwise_ReviewSettings_Users";
 import maxDeactivationShare from "@salesforce/label/c.Seatwise_ReviewSettings_MaxDeactivationShare";
-import percent from "@salesforce/label/c.Seatwise_ReviewSettings_Percent";
-import noLimit from "@salesforce/label/c.Seatwise_ReviewSettings_NoLimit";
 import notices from "@salesforce/label/c.Seatwise_ReviewSettings_Notices";
 import sender from "@salesforce/label/c.Seatwise_ReviewSettings_Sender";
 import senderHelp from "@salesforce/label/c.Seatwise_ReviewSettings_SenderHelp";
@@ -39,10 +36,7 @@ export default {
   limits,
   limitsHelp,
   maxDeactivations,
-  users,
   maxDeactivationShare,
-  percent,
-  noLimit,
   notices,
   sender,
   senderHelp,

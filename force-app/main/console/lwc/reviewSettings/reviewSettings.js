@@ -7,9 +7,6 @@ import { saveSettings } from "c/settingsApi";
 import { NO_LIMIT, doesMore, draftOf, limitsOf, problemsOf, toSave } from "./settingsDraft";
 import labels from "./labels";
 
-/** A share has four decimals, so a percentage has two. */
-const PERCENT = 100;
-
 /** @type {{ name: "portalUrl" | "resourcesUrl" | "supportContact", label: string, help: string, type: string }[]} */
 const TEXTS = [
   { name: "portalUrl", label: labels.portalUrl, help: labels.portalUrlHelp, type: "url" },
@@ -108,38 +105,14 @@ export default class ReviewSettings extends LightningElement {
   }
 
   get limits() {
-    const { draft } = this;
-    return [
-      this.limit("maxDeactivations", draft.maxDeactivations, labels.maxDeactivations, labels.users),
-      this.limit(
-        "maxDeactivationShare",
-        draft.maxDeactivationShare,
-        labels.maxDeactivationShare,
-        labels.percent,
-      ),
-    ];
-  }
-
-  /**
-   * @param {import("./settingsDraft").Limit} name
-   * @param {number | null} value
-   * @param {string} label
-   * @param {string} unit
-   */
-  limit(name, value, label, unit) {
-    const isShare = name === "maxDeactivationShare";
-    const isLifted = this.draft[NO_LIMIT[name]];
-    return {
+    return /** @type {import("./settingsDraft").Limit[]} */ (Object.keys(NO_LIMIT)).map((name) => ({
       name,
-      label,
-      unit,
-      value: isShare ? Math.round((value ?? 0) * PERCENT * 100) / 100 : value,
-      step: isShare ? 0.01 : 1,
-      isLifted,
-      isDisabled: isLifted || this.isReadOnly,
-      noLimitId: NO_LIMIT[name],
+      label: labels[name],
+      value: this.draft[name],
+      isLifted: this.draft[NO_LIMIT[name]],
+      isShare: name === "maxDeactivationShare",
       problem: this.problems.byField[name] ?? "",
-    };
+    }));
   }
 
   get budgetProblem() {
@@ -203,17 +176,16 @@ export default class ReviewSettings extends LightningElement {
     this.change({ mode: /** @type {import("c/runsApi").Mode} */ (event.target.value) });
   }
 
-  /** @param {CustomEvent<{ name: string, value: number }>} event */
-  handleNumber(event) {
+  /** Lifted, a limit keeps its number. @param {CustomEvent<{ name: import("./settingsDraft").Limit, value: number | null }>} event */
+  handleLimit(event) {
     const { name, value } = event.detail;
-    const isShare = name === "maxDeactivationShare";
-    this.change({ [name]: isShare ? Math.round(value * 100) / (PERCENT * 100) : value });
+    const isLifted = value === null;
+    this.change({ [NO_LIMIT[name]]: isLifted, ...(!isLifted && { [name]: value }) });
   }
 
-  /** @param {{ target: HTMLInputElement }} event */
-  handleNoLimit(event) {
-    const name = /** @type {string} */ (event.target.dataset.name);
-    this.change({ [name]: event.target.checked });
+  /** @param {CustomEvent<{ value: number }>} event */
+  handleBudget(event) {
+    this.change({ dailyEmailBudget: event.detail.value });
   }
 
   /** @param {CustomEvent<{ name: string, value: string }>} event */

@@ -1,6 +1,7 @@
 // code-analyzer-suppress(eslint:@lwc/lwc-platform/no-inline-disable): each gives its reason
 import { LightningElement, api } from "lwc";
 import { describeError } from "c/errorProblems";
+import { newestAnswer } from "c/newestAnswer";
 import { getOverview, getRun, isUnderWay } from "c/runsApi";
 import { announceUsersChange } from "c/usersChange";
 import labels from "./labels";
@@ -19,76 +20,72 @@ export default class RunsTab extends LightningElement {
   running = null;
   /** @type {string | null} */
   chosenId = null;
-  isConnected = false;
-  /** Counts the readings: only the newest may answer. */
-  reading = 0;
+  /** Of all that is asked here, be it everything or a look at the run under way. */
+  newest = newestAnswer();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   timer;
 
   connectedCallback() {
-    this.isConnected = true;
     this.reload();
   }
 
   disconnectedCallback() {
-    this.isConnected = false;
     clearTimeout(this.timer);
   }
 
   /** Reads everything anew; what is on screen stays until then. */
   @api async reload() {
     clearTimeout(this.timer);
-    this.reading += 1;
-    const { reading } = this;
-    try {
-      const overview = await getOverview();
-      if (this.isCurrent(reading)) {
-        this.overview = overview;
-        this.failure = null;
-        this.running = overview.running === this.running?.id ? this.running : null;
-        if (overview.running) {
-          this.look(overview.running, reading);
-        }
+    await this.ask(getOverview, (overview) => {
+      this.overview = overview;
+      this.failure = null;
+      this.running = overview.running === this.running?.id ? this.running : null;
+      if (overview.running) {
+        this.look(overview.running);
       }
-    } catch (error) {
-      if (this.isCurrent(reading)) {
-        this.failure = describeError(error);
-      }
-    }
-  }
-
-  /** @param {number} reading */
-  isCurrent(reading) {
-    return this.isConnected && reading === this.reading;
+    });
   }
 
   /**
    * Looks at the run under way until it is over.
    * @param {string} runId
-   * @param {number} reading
    */
-  async look(runId, reading) {
-    try {
-      const run = await getRun(runId);
-      if (!this.isCurrent(reading)) {
-        return;
-      }
-      this.running = run;
-      if (!isUnderWay(run)) {
-        this.running = null;
-        this.chosenId = runId;
-        this.announceUsers(run);
-        this.reload();
-        return;
-      }
-    } catch (error) {
-      if (this.isCurrent(reading)) {
+  look(runId) {
+    this.ask(
+      () => getRun(runId),
+      (run) => {
+        if (isUnderWay(run)) {
+          this.running = run;
+          // eslint-disable-next-line @lwc/lwc/no-async-operation -- nothing tells the page when a run is over; ends with the component
+          this.timer = setTimeout(() => this.look(runId), LOOK);
+        } else {
+          this.running = null;
+          this.chosenId = runId;
+          this.announceUsers(run);
+          this.reload();
+        }
+      },
+    );
+  }
+
+  /**
+   * What comes late is dropped: to an earlier question, or when the component has left the page.
+   * @template Answer
+   * @param {() => Promise<Answer>} question
+   * @param {(answer: Answer) => void} onAnswer
+   */
+  ask(question, onAnswer) {
+    return this.newest(
+      question,
+      (answer) => {
+        if (this.isConnected) {
+          onAnswer(answer);
+        }
+      },
+      (error) => {
         this.failure = describeError(error);
-      }
-      return;
-    }
-    // eslint-disable-next-line @lwc/lwc/no-async-operation -- nothing tells the page when a run is over; ends with the component
-    this.timer = setTimeout(() => this.look(runId, reading), LOOK);
+      },
+    );
   }
 
   /** What was read about users is no longer so. @param {import("c/runsApi").Run} run */

@@ -3,7 +3,16 @@ import { getMonths, saveContract } from "c/usageApi";
 import { CONTEXT } from "@tests/lab";
 import { DEMAND, TERMS, until } from "@tests/planner";
 import { serveCore } from "@tests/realCore";
-import { accessibilityProblems, byId, enter, mount, settled, textOf, textsOf } from "@tests/mount";
+import {
+  accessibilityProblems,
+  brokenWords,
+  byId,
+  enter,
+  mount,
+  settled,
+  textOf,
+  textsOf,
+} from "@tests/mount";
 
 // The whole planner on the real core: the three months of @tests/planner, by hand.
 jest.mock("c/usageApi", () => ({
@@ -263,5 +272,41 @@ describe("c-commitment-planner", () => {
     expect(problem.message).toBe("no answer");
     problem.dispatchEvent(new CustomEvent("retry"));
     expect(await until(() => byId(element, "commitment-planner"))).not.toBeNull();
+  });
+});
+
+describe("the planner on odd terms", () => {
+  const counted = Array.from({ length: 22 }, (_, at) =>
+    row(`${2025 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`, "LOGIN", 90),
+  );
+  const finding = (element, name) =>
+    part(element, "c-planner-findings").findings.find((found) => found.finding === name);
+
+  it.each([
+    ["nothing at all", { rows: [], licenses: [], contract: null, terms: null }],
+    ["no licences", { licenses: [], terms: null }],
+    ["a commitment of 0", { contract: { ...TERMS, monthlyCommitment: 0 } }],
+    ["logins for nothing", { contract: { ...TERMS, pricePerLogin: 0 } }],
+    ["one month", { contract: { ...TERMS, termMonths: 1 } }],
+    ["no month", { contract: { ...TERMS, termMonths: 0 } }],
+    ["no numbers", { contract: { ...TERMS, monthlyCommitment: null, pricePerLogin: null } }],
+    ["no login", { rows: MONTHS.rows.map((month) => ({ ...month, logins: 0, activeUsers: 0 })) }],
+    ["empty lists", { contract: { ...TERMS, bursts: [{ months: [], additionalLogins: null }] } }],
+  ])("shows no number that is none: %s", async (_, changes) => {
+    const element = await open(changes);
+    expect(brokenWords(element)).toEqual([]);
+  });
+
+  it("takes 22 counted months for a measured baseline, be the term half a year or three", async () => {
+    for (const termMonths of [6, 36]) {
+      const contract = { ...TERMS, monthlyCommitment: 90, startMonth: "2027-01", termMonths };
+      // eslint-disable-next-line no-await-in-loop -- one term after the other
+      const element = await open({ rows: counted, contract });
+      expect(textOf(logins(element), "planner-missing")).toBeNull();
+      expect(finding(element, "measuredBaseline")).toMatchObject({
+        holds: true,
+        figures: { baselineMonths: 22 },
+      });
+    }
   });
 });

@@ -97,6 +97,54 @@ describe("c/errorProblems in German", () => {
     ]);
   });
 
+  it.each([
+    [
+      "Stopped by Ada Admin.\n12 users were left for the next run.\n" +
+        "1 of 3 batches of users broke and were undone: the next run picks them up.",
+      "Angehalten von Ada Admin.\n12 Benutzer blieben für den nächsten Lauf.\n" +
+        "Gescheiterte Stapel von Benutzern: 1 von 3. Sie wurden zurückgenommen, der nächste Lauf holt sie nach.",
+    ],
+    [
+      "Not everybody could be counted.\nNothing was changed and nobody was notified.",
+      "Nicht alle konnten gezählt werden.\nEs wurde nichts geändert und niemand benachrichtigt.",
+    ],
+    [
+      "The run broke: System.LimitException: Out of CPU",
+      "Der Lauf ist gescheitert: System.LimitException: Out of CPU",
+    ],
+    [
+      "The run did not end well: System.QueryException: Locked",
+      "Der Lauf hat nicht gut geendet: System.QueryException: Locked",
+    ],
+    ["The job of the run is gone.", "Der Auftrag des Laufs ist nicht mehr da."],
+    ["The job of the run was aborted.", "Der Auftrag des Laufs wurde abgebrochen."],
+    [
+      "The job of the run ended without finishing the run.",
+      "Der Auftrag des Laufs ist zu Ende, ohne den Lauf abzuschließen.",
+    ],
+    [
+      "The job of the run ended without finishing the run (First error: Out of rows).",
+      "Der Auftrag des Laufs ist zu Ende, ohne den Lauf abzuschließen (First error: Out of rows).",
+    ],
+    [
+      "The summary could not be mailed: Single email is not enabled",
+      "Die Zusammenfassung konnte nicht gesendet werden: Single email is not enabled",
+    ],
+    [
+      "2027-03-01: Ada Admin undid the deactivations. Reactivated: 1200, refused: 1 (Pat Partner is active already: nothing was changed.)\n" +
+        "Parts of up to 200 users that failed: 2. Undo it once more.",
+      "01.03.2027: Ada Admin hat die Deaktivierungen rückgängig gemacht. Reaktiviert: 1200, abgelehnt: 1 (Pat Partner ist bereits aktiv: Es wurde nichts geändert.)\n" +
+        "Gescheiterte Teile von bis zu 200 Benutzern: 2. Machen Sie es noch einmal rückgängig.",
+    ],
+    [
+      "2027-03-01: Ada Admin undid the deactivations. Reactivated: 12, refused: 0.",
+      "01.03.2027: Ada Admin hat die Deaktivierungen rückgängig gemacht. Reaktiviert: 12, abgelehnt: 0.",
+    ],
+  ])("says what a run says of itself: %s", (english, german) => {
+    inGerman();
+    expect(require("c/errorProblems").inUserLanguage(english)).toBe(german);
+  });
+
   it("leaves what it does not know as it is", () => {
     const error = { body: { message: "UNABLE_TO_LOCK_ROW: try again" } };
     expect(inGerman()(error).message).toBe("UNABLE_TO_LOCK_ROW: try again");

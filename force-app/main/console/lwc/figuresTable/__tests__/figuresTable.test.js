@@ -24,6 +24,38 @@ describe("c-figures-table", () => {
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 
+  it("is tight for paper, a strong row marked", async () => {
+    const element = mount("c-figures-table", FiguresTable, {
+      label: "Clauses",
+      heads: ["Clause", "Worth"],
+      rows: [
+        { key: "cap", head: "Cap", cells: ["$1"] },
+        { key: "all", head: "All", cells: ["$2"], isStrong: true },
+      ],
+      alwaysOpen: true,
+      isTight: true,
+    });
+    expect(textsOf(element, "figures-row")).toEqual(["Cap$1", "All$2"]);
+    expect(allById(element, "figures-row").map(({ className }) => className)).toEqual([
+      "",
+      "strong",
+    ]);
+    expect(element.shadowRoot.querySelector("table").className).toBe("tight");
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("shows nothing where there is nothing", async () => {
+    const element = mount("c-figures-table", FiguresTable, {
+      label: "Nothing",
+      heads: [],
+      rows: [],
+      alwaysOpen: true,
+    });
+    expect(allById(element, "figures-row")).toEqual([]);
+    expect(element.shadowRoot.textContent).toBe("NothingNothing");
+    expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
   it("stands open where it is the picture itself", () => {
     const element = mount("c-figures-table", FiguresTable, {
       ...TABLE,

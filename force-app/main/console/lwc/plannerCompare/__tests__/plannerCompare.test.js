@@ -32,6 +32,19 @@ describe("c-planner-compare", () => {
     expect(await accessibilityProblems(element)).toEqual([]);
   });
 
+  it("names the price that holds at each commitment: that of the volume tier in force", async () => {
+    const volumeTiers = [{ fromMonthlyCommitment: 140, pricePerLogin: 9.9 }];
+    const element = mount("c-planner-compare", PlannerCompare, {
+      commitment: await commitment(),
+      figures: await figures({ terms: { volumeTiers } }),
+    });
+    // 150 a month cost 4,455 at the tier's price; the best, 100 at the contract's own, 4,250.
+    expect(cells(element, "Cost over the term")).toEqual(["$4,455.00", "$4,250.00"]);
+    expect(cells(element, "Price of a login")).toEqual(["$9.90", "$10.00"]);
+    const csv = decodeURIComponent(byId(element, "planner-compare-csv").href);
+    expect(csv).toContain("Price of a login,9.9,10\r\n");
+  });
+
   it("adds a scenario of one's own, which the core computes", async () => {
     const element = await open();
     await press(element, "planner-own-add");

@@ -2,6 +2,7 @@ import {
   demandOf,
   fillingOf,
   knownMonths,
+  monthsOfData,
   parseNumbers,
   sourceMonths,
   volatilityOf,
@@ -46,7 +47,7 @@ describe("knownMonths", () => {
 
 describe("sourceMonths", () => {
   it("lets the last twelve months stand for a year, each for its own name", () => {
-    const sources = sourceMonths(monthsFrom("2027-01", 12), "2026-10");
+    const sources = sourceMonths(monthsFrom("2027-01", 12), "2025-11", "2026-10");
     expect(sources[0]).toBe("2026-01");
     expect(sources[9]).toBe("2026-10");
     expect(sources[10]).toBe("2025-11");
@@ -54,13 +55,30 @@ describe("sourceMonths", () => {
   });
 
   it("takes the last years in their order for a longer term", () => {
-    const sources = sourceMonths(monthsFrom("2027-01", 24), "2026-10");
+    const sources = sourceMonths(monthsFrom("2027-01", 24), "2020-01", "2026-10");
     expect([...sources].sort()).toEqual(monthsFrom("2024-11", 24));
     expect([sources[0], sources[12]]).toEqual(["2025-01", "2026-01"]);
   });
 
   it("leaves a short term's season where it is", () => {
-    expect(sourceMonths(["2027-01", "2027-02"], "2026-10")).toEqual(["2026-01", "2026-02"]);
+    const sources = sourceMonths(["2027-01", "2027-02"], "2025-11", "2026-10");
+    expect(sources).toEqual(["2026-01", "2026-02"]);
+  });
+
+  it("takes the first counted year again where the term is longer than what was counted", () => {
+    // January 2025 to October 2026: 22 months for 36. The last year of the term has the last year; the one before it
+    // what was counted before, November and December of 2025 again; so has the first.
+    const sources = sourceMonths(monthsFrom("2027-01", 36), "2025-01", "2026-10");
+    const firstYear = [...monthsFrom("2025-01", 10), "2025-11", "2025-12"];
+    expect(sources.slice(0, 12)).toEqual(firstYear);
+    expect(sources.slice(12, 24)).toEqual(firstYear);
+    expect(sources.slice(24)).toEqual([...monthsFrom("2026-01", 10), "2025-11", "2025-12"]);
+  });
+
+  it("lets no month stand for another where less than a year was counted", () => {
+    const sources = sourceMonths(monthsFrom("2027-01", 24), "2026-08", "2026-10");
+    expect([sources[7], sources[19]]).toEqual(["2026-08", "2026-08"]);
+    expect([sources[6], sources[18]]).toEqual(["2026-07", "2026-07"]);
   });
 });
 
@@ -77,6 +95,20 @@ describe("demandOf", () => {
       { month: "2027-02", logins: null, source: "missing", from: "2026-02" },
       { month: "2027-03", logins: 5, source: "typed", from: null },
     ]);
+  });
+
+  it("has no month missing in a term that is only longer than what was counted", () => {
+    const counted = knownOf("2025-01", Array(22).fill(7));
+    const demand = (past) =>
+      demandOf({ months: monthsFrom("2026-01", 36), known: past, typed: {}, filled: {} });
+    expect(new Set(demand(counted).map(({ source }) => source))).toEqual(new Set(["counted"]));
+    // A hole in what was counted stays one, each time that its month comes again.
+    counted.delete("2025-05");
+    const missing = demand(counted).filter(({ source }) => source === "missing");
+    expect(missing.map(({ month }) => month)).toEqual(["2026-05", "2027-05"]);
+    // Less than a year of data leaves the other months without any.
+    const short = demand(knownOf("2026-06", Array(5).fill(7)));
+    expect(short.filter(({ logins }) => logins === null)).toHaveLength(36 - 15);
   });
 
   it("fills in only what is missing, where somebody says so", () => {
@@ -99,6 +131,28 @@ describe("demandOf", () => {
     ];
     expect(fillingOf(demand)).toEqual({ "2028-02": 40 });
     expect(fillingOf([demand[2]])).toEqual({});
+  });
+});
+
+describe("monthsOfData", () => {
+  const dataOf = ({ counted, termMonths, typed = {}, filled = {} }) => {
+    const known = knownOf("2025-01", Array(counted).fill(7));
+    const months = monthsFrom("2026-01", termMonths);
+    return monthsOfData(known, demandOf({ months, known, typed, filled }));
+  };
+
+  it("counts what was counted, however short or long the term", () => {
+    expect(dataOf({ counted: 22, termMonths: 6 })).toBe(22);
+    expect(dataOf({ counted: 22, termMonths: 36 })).toBe(22);
+    expect(dataOf({ counted: 0, termMonths: 12 })).toBe(0);
+  });
+
+  it("counts a month typed where none was counted, and not what was filled in", () => {
+    // January to November 2025 were counted: December is what the term lacks.
+    expect(dataOf({ counted: 11, termMonths: 12, typed: { "2026-12": 5 } })).toBe(12);
+    expect(dataOf({ counted: 11, termMonths: 12, filled: { "2026-12": 5 } })).toBe(11);
+    // Typed over what was counted is no more data.
+    expect(dataOf({ counted: 11, termMonths: 1, typed: { "2026-01": 5 } })).toBe(11);
   });
 });
 

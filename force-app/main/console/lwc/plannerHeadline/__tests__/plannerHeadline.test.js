@@ -26,6 +26,17 @@ describe("c-planner-headline", () => {
     expect(textOf(element, "planner-saving")).toBe("$0");
   });
 
+  it("sets the effective price beside the one that holds at the commitment", async () => {
+    const volumeTiers = [{ fromMonthlyCommitment: 150, pricePerLogin: 8 }];
+    const element = mount("c-planner-headline", PlannerHeadline, {
+      figures: await figures({ terms: { volumeTiers } }),
+    });
+    const tile = element.shadowRoot.querySelector("[data-id='planner-effective']");
+    // 3 × 150 × $8 for 330 logins.
+    expect(tile.textContent).toBe("$10.9091");
+    expect(tile.parentElement.textContent).toContain("Listed: $8.00");
+  });
+
   it("has no ratio where there is nothing to divide by", async () => {
     const element = mount("c-planner-headline", PlannerHeadline, {
       figures: await figures({ terms: { monthlyCommitment: 0 }, demand: [0, 0, 0] }),

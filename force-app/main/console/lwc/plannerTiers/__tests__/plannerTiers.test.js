@@ -6,6 +6,7 @@ import { TERMS, commitment, until } from "@tests/planner";
 import {
   accessibilityProblems,
   allById,
+  brokenWords,
   byId,
   enter,
   listen,
@@ -71,6 +72,16 @@ describe("c-planner-tiers", () => {
       expect.arrayContaining([["MEMBER", 25]]),
     );
     expect(await accessibilityProblems(element)).toEqual([]);
+  });
+
+  it("shows no number that is none where nothing is covered, committed or held", async () => {
+    const element = await open({
+      session: await sessionWithLogins({ licenses: [], prices: {} }),
+      terms: { ...TERMS, monthlyCommitment: 0 },
+      contractLicenses: [],
+    });
+    await until(() => plans(element).length > 0);
+    expect(brokenWords(element)).toEqual([]);
   });
 
   it("reads the logins when asked to", async () => {

@@ -1,5 +1,5 @@
 import PlannerVolumeTiers from "c/plannerVolumeTiers";
-import { accessibilityProblems, byId, enter, listen, mount } from "@tests/mount";
+import { accessibilityProblems, brokenWords, byId, enter, listen, mount } from "@tests/mount";
 
 const TIERS = [{ fromMonthlyCommitment: 1000, pricePerLogin: 8 }];
 const open = (properties) =>
@@ -53,5 +53,11 @@ describe("c-planner-volume-tiers", () => {
       "is there twice",
       "has five decimals",
     ]);
+  });
+
+  it("shows no number where none is typed", () => {
+    const empty = { fromMonthlyCommitment: null, pricePerLogin: null };
+    expect(brokenWords(open({ volumeTiers: [empty], currency: "" }))).toEqual([]);
+    expect(brokenWords(open({ volumeTiers: [] }))).toEqual([]);
   });
 });

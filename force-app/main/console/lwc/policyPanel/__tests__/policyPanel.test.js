@@ -30,6 +30,12 @@ function panel(changes = {}) {
 const field = (element, name) =>
   [...element.shadowRoot.querySelectorAll("c-number-setting")].find((found) => found.name === name);
 
+const limit = (element, name) =>
+  [...element.shadowRoot.querySelectorAll("c-limit-setting")].find((found) => found.name === name);
+const numberOf = (element, name) =>
+  limit(element, name).shadowRoot.querySelector("c-number-setting");
+const boxOf = (element, name) => byId(limit(element, name), `${name}-no-limit`);
+
 function move(element, name, value) {
   field(element, name).dispatchEvent(new CustomEvent("numberchange", { detail: { name, value } }));
 }
@@ -71,25 +77,38 @@ describe("c-policy-panel", () => {
     expect(sent[0].settings.mode).toBe("Notify");
   });
 
-  it("reads the share as a percentage with two decimals", () => {
+  it("reads the share as a percentage with two decimals", async () => {
     const { element, sent } = panel({
       settings: { ...SAVED, limits: { maxDeactivationShare: 0.2825 } },
     });
-    expect(field(element, "max-deactivation-share").value).toBe(28.25);
-    expect(field(element, "max-deactivations").value).toBe(50);
-    move(element, "max-deactivation-share", 28.35);
+    const share = numberOf(element, "max-deactivation-share");
+    expect(share.value).toBe(28.25);
+    expect(numberOf(element, "max-deactivations").value).toBe(50);
+    await enter(byId(share, "max-deactivation-share"), "28.35");
     expect(sent[0].settings.limits.maxDeactivationShare).toBe(0.2835);
   });
 
   it("knows no limit from the default", async () => {
     const { element, sent } = panel({ settings: { ...SAVED, limits: { maxDeactivations: null } } });
-    expect(field(element, "max-deactivations").disabled).toBe(true);
-    expect(byId(element, "max-deactivations-no-limit").checked).toBe(true);
-    expect(byId(element, "max-deactivation-share-no-limit").checked).toBe(false);
-    await enter(byId(element, "max-deactivations-no-limit"), false, "change");
-    await enter(byId(element, "max-deactivation-share-no-limit"), true, "change");
+    expect(numberOf(element, "max-deactivations").disabled).toBe(true);
+    expect(boxOf(element, "max-deactivations").checked).toBe(true);
+    expect(boxOf(element, "max-deactivation-share").checked).toBe(false);
+    await enter(boxOf(element, "max-deactivations"), false, "change");
+    await enter(boxOf(element, "max-deactivation-share"), true, "change");
     expect(sent[0].settings.limits).toEqual({ maxDeactivations: 50 });
     expect(sent[1].settings.limits).toEqual({ maxDeactivations: null, maxDeactivationShare: null });
+  });
+
+  it("goes back to the limit that is saved, or to the default where none is", async () => {
+    const lifted = { ...SAVED, limits: { maxDeactivations: null, maxDeactivationShare: null } };
+    const { element, sent } = panel({
+      settings: lifted,
+      saved: { ...SAVED, limits: { maxDeactivations: 7, maxDeactivationShare: null } },
+    });
+    await enter(boxOf(element, "max-deactivations"), false, "change");
+    await enter(boxOf(element, "max-deactivation-share"), false, "change");
+    expect(sent[0].settings.limits).toEqual({ maxDeactivations: 7, maxDeactivationShare: null });
+    expect(sent[1].settings.limits).toEqual({ maxDeactivations: null, maxDeactivationShare: 0.25 });
   });
 
   it("shows each problem beside its field, and all of them together", async () => {
@@ -103,7 +122,7 @@ describe("c-policy-panel", () => {
     });
     expect(field(element, "final-notice-days").problem).toBe("must be more than 80");
     expect(field(element, "first-warning-days").problem).toBe("");
-    expect(field(element, "max-deactivations").problem).toBe("must be whole");
+    expect(limit(element, "max-deactivations").problem).toBe("must be whole");
     const editor = element.shadowRoot.querySelector("c-pause-editor");
     expect(editor.problems["pauses[0].to"]).toBe("is before from");
     // Every field by its name too: the field itself may be out of sight.
@@ -129,7 +148,7 @@ describe("c-policy-panel", () => {
     expect(field(element, "final-notice-days").problem).toBe(
       "must be more than “First warning” (60)",
     );
-    expect(field(element, "max-deactivation-share").problem).toContain("0 to 100 %");
+    expect(limit(element, "max-deactivation-share").problem).toContain("0 to 100 %");
     expect(element.shadowRoot.querySelector("c-problem-list").problems[2]).toEqual({
       path: "policies[1].match.profiles",
       message: "must be a list",

@@ -43,6 +43,15 @@ describe("termOf", () => {
     expect(term.demand).toEqual(ROWS.map(({ logins }) => logins));
   });
 
+  it("knows how many months were counted, however short or long the term", () => {
+    const termMonths = (count) =>
+      termOf(usage({ rows: ROWS }), "2026-12", ["LOGIN"], { ...TERMS, termMonths: count });
+    expect(termMonths(6)).toMatchObject({ isWholeTerm: true, baselineMonths: 12 });
+    expect(termMonths(36)).toMatchObject({ isWholeTerm: true, baselineMonths: 12 });
+    expect(termMonths(36).demand.slice(24)).toEqual(ROWS.map(({ logins }) => logins));
+    expect(termMonths(36).demand.slice(0, 12)).toEqual(ROWS.map(({ logins }) => logins));
+  });
+
   it("takes what was typed and saved for months that were not counted", () => {
     const known = usage({ rows: ROWS.slice(1), terms: { logins: { "2026-01": 7 } } });
     expect(termOf(known, "2026-12", ["LOGIN"], TERMS).demand[0]).toBe(7);
@@ -53,6 +62,7 @@ describe("termOf", () => {
     const term = termOf(gapped, "2026-12", ["LOGIN"], TERMS);
     expect(term.isWholeTerm).toBe(false);
     expect(term.terms).toMatchObject({ startMonth: "2026-09", termMonths: 4 });
+    expect(term.baselineMonths).toBe(4);
     expect(term.demand).toEqual([90, 100, 110, 120]);
   });
 

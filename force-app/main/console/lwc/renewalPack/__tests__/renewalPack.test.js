@@ -194,6 +194,20 @@ describe("c-renewal-pack", () => {
     expect(member).toContain("$25.00 a month is an input");
   });
 
+  it("names the price of the volume tier in force at the commitment (C1)", async () => {
+    const volumeTiers = [
+      { fromMonthlyCommitment: 1000, pricePerLogin: 6 },
+      { fromMonthlyCommitment: 20, pricePerLogin: 8.5 },
+    ];
+    const priceAt = async (monthlyCommitment) => {
+      const element = await pack({ contract: { ...CONTRACT, monthlyCommitment, volumeTiers } });
+      return textsOf(element, "pack-assumption")[0].match(/\$\S+ a login/)[0];
+    };
+    expect(await priceAt(19)).toBe("$10.00 a login");
+    expect(await priceAt(20)).toBe("$8.50 a login");
+    expect(await priceAt(1000)).toBe("$6.00 a login");
+  });
+
   it.each([
     [0.0125, 0.004, "$0.0125 a login", "$0.004 a month"],
     [0, 0, "$0.00 a login", "$0.00 a month"],

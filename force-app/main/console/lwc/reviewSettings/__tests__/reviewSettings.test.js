@@ -17,11 +17,13 @@ function form(changes = {}) {
 const named = (element, tag, name) =>
   [...element.shadowRoot.querySelectorAll(tag)].find((part) => part.name === name);
 
-async function set(element, name, value) {
-  const event = new CustomEvent("numberchange", { detail: { name, value } });
-  named(element, "c-number-setting", name).dispatchEvent(event);
-  await settled();
-}
+const limit = (element, name) => named(element, "c-limit-setting", name);
+const numberOf = (element, name) =>
+  limit(element, name).shadowRoot.querySelector("c-number-setting");
+
+const set = (element, name, value) => enter(byId(numberOf(element, name), name), String(value));
+const lift = (element, name) =>
+  enter(byId(limit(element, name), `${name}-no-limit`), true, "change");
 
 async function write(element, name, value) {
   const event = new CustomEvent("textchange", { detail: { name, value } });
@@ -41,7 +43,7 @@ describe("c-review-settings", () => {
     expect(byId(element, "settings-mode-Enforce").closest("label").textContent).toContain(
       "takes seats back",
     );
-    expect(named(element, "c-number-setting", "maxDeactivationShare").value).toBe(25);
+    expect(numberOf(element, "maxDeactivationShare").value).toBe(25);
     // Not set: half of what Salesforce allows.
     expect(named(element, "c-number-setting", "dailyEmailBudget").value).toBe(2500);
     expect(byId(element, "setting-senderAddress").value).toBe("partners@example.com");
@@ -55,7 +57,7 @@ describe("c-review-settings", () => {
     element.noticesOnly = true;
     await settled();
     expect(byId(element, "settings-mode-Preview")).toBeNull();
-    expect(named(element, "c-number-setting", "maxDeactivations")).toBeUndefined();
+    expect(limit(element, "maxDeactivations")).toBeUndefined();
     expect(byId(element, "settings-missing")).toBeNull();
     await write(element, "supportContact", "new@example.com");
     byId(element, "save-settings").click();
@@ -73,7 +75,7 @@ describe("c-review-settings", () => {
     const { element, saves } = form();
     await enter(byId(element, "settings-mode-Notify"), true, "change");
     await set(element, "maxDeactivationShare", 28.25);
-    await enter(byId(element, "noMaxDeactivations"), true, "change");
+    await lift(element, "maxDeactivations");
     await write(element, "supportContact", "+43 1 234");
     await enter(byId(element, "setting-senderAddress"), "office@example.com", "change");
     expect(textOf(element, "settings-state")).toBe("There are changes that are not saved.");
@@ -99,6 +101,27 @@ describe("c-review-settings", () => {
     expect(byId(element, "save-settings").disabled).toBe(true);
   });
 
+  it("keeps the number of a limit that is lifted, and takes it again", async () => {
+    const { element } = form({ maxDeactivations: 30, noMaxDeactivations: true });
+    expect(numberOf(element, "maxDeactivations").value).toBe(30);
+    const box = byId(limit(element, "maxDeactivations"), "maxDeactivations-no-limit");
+    await enter(box, false, "change");
+    byId(element, "save-settings").click();
+    await settled();
+    expect(saveSettings).toHaveBeenCalledWith(
+      expect.objectContaining({ maxDeactivations: 30, noMaxDeactivations: false }),
+    );
+  });
+
+  it("saves the daily budget", async () => {
+    const { element } = form();
+    const budget = named(element, "c-number-setting", "dailyEmailBudget");
+    await enter(byId(budget, "dailyEmailBudget"), "900");
+    byId(element, "save-settings").click();
+    await settled();
+    expect(saveSettings).toHaveBeenCalledWith(expect.objectContaining({ dailyEmailBudget: 900 }));
+  });
+
   it.each([
     ["Preview", "Notify"],
     ["Preview", "Enforce"],
@@ -107,7 +130,7 @@ describe("c-review-settings", () => {
     const { element, saves } = form({ mode: from });
     await enter(byId(element, `settings-mode-${to}`), true, "change");
     await set(element, "maxDeactivations", 7);
-    await enter(byId(element, "noMaxDeactivationShare"), true, "change");
+    await lift(element, "maxDeactivationShare");
     byId(element, "save-settings").click();
     await settled();
     expect(byId(element, "mode-question").mode).toBe(to);
@@ -165,16 +188,14 @@ describe("c-review-settings", () => {
     await set(element, "maxDeactivations", -1);
     byId(element, "save-settings").click();
     await settled();
-    expect(named(element, "c-number-setting", "maxDeactivations").problem).toBe(
-      "must be 0 or more",
-    );
+    expect(numberOf(element, "maxDeactivations").problem).toBe("must be 0 or more");
     expect(textOf(element, "setting-senderAddress-problem")).toBe("is not verified");
     expect(textOf(element, "settings-mode-problem")).toBe(
       "Notify sends notices. No template. Too early.",
     );
     const others = element.shadowRoot.querySelector("c-problem-list");
     expect(others.problems).toEqual([{ path: "", message: "The org is read only." }]);
-    expect(named(element, "c-number-setting", "maxDeactivations").value).toBe(-1);
+    expect(numberOf(element, "maxDeactivations").value).toBe(-1);
     expect(saves).toEqual([]);
     expect(byId(element, "save-settings").disabled).toBe(false);
     expect(await accessibilityProblems(element)).toEqual([]);
@@ -210,6 +231,7 @@ describe("c-review-settings", () => {
     expect(byId(element, "settings-mode-Notify").disabled).toBe(true);
     expect(named(element, "c-text-setting", "portalUrl").disabled).toBe(true);
     expect(named(element, "c-number-setting", "dailyEmailBudget").disabled).toBe(true);
+    expect(limit(element, "maxDeactivations").disabled).toBe(true);
     expect(byId(element, "setting-senderAddress").disabled).toBe(true);
     expect(textOf(element, "settings-state")).toContain("Seatwise Admin");
     expect(await accessibilityProblems(element)).toEqual([]);

@@ -1,7 +1,7 @@
 import RunsTab from "c/runsTab";
 import { getEntries, getOverview, getRun } from "c/runsApi";
 import { overview, refusal, run, runDetail } from "@tests/runs";
-import { accessibilityProblems, byId, listen, mount, settled } from "@tests/mount";
+import { accessibilityProblems, brokenWords, byId, listen, mount, settled } from "@tests/mount";
 
 jest.mock("c/runsApi", () => ({
   ...jest.requireActual("c/runsApi"),
@@ -86,6 +86,7 @@ describe("c-runs-tab", () => {
     expect(byId(element, "runs-loading")).toBeNull();
     expect(part(element, "c-run-page")).toBeNull();
     expect(part(element, "c-run-list").runs).toEqual([]);
+    expect(brokenWords(element)).toEqual([]);
   });
 
   it("names what failed and tries again", async () => {
@@ -106,6 +107,18 @@ describe("c-runs-tab", () => {
     await settled();
     expect(part(element, "c-problem-list").message).toBe("Salesforce does not answer.");
     expect(part(element, "c-run-list").runs).toHaveLength(2);
+  });
+
+  it("shows the answer to the newest reading, whichever comes last", async () => {
+    const answers = [];
+    getOverview.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    const element = mount("c-runs-tab", RunsTab);
+    element.reload();
+    answers[1](overview({ runs: [run()] }));
+    await settled();
+    answers[0](overview({ runs: [] }));
+    await settled();
+    expect(part(element, "c-run-list").runs.map(({ id }) => id)).toEqual([run().id]);
   });
 
   describe("while a run is under way", () => {
@@ -160,6 +173,30 @@ describe("c-runs-tab", () => {
       const element = mount("c-runs-tab", RunsTab);
       await rest();
       element.remove();
+      const looks = getRun.mock.calls.length;
+      jest.advanceTimersByTime(5000);
+      await rest();
+      expect(getRun.mock.calls.length).toBe(looks);
+    });
+
+    it("does not begin to look where it has left the page before the answer came", async () => {
+      const element = mount("c-runs-tab", RunsTab);
+      element.remove();
+      await rest();
+      expect(getRun).not.toHaveBeenCalled();
+    });
+
+    it("drops a look that is answered after everything was read anew", async () => {
+      let answer = null;
+      getRun.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+      const element = mount("c-runs-tab", RunsTab);
+      await rest();
+      getOverview.mockResolvedValue(overview({ runs: [run()] }));
+      element.reload();
+      await rest();
+      answer(runDetail(RUNNING));
+      await rest();
+      expect(part(element, "c-run-controls").running).toBeNull();
       const looks = getRun.mock.calls.length;
       jest.advanceTimersByTime(5000);
       await rest();

@@ -15,10 +15,16 @@ function workOf(steps) {
 
 describe("a slice", () => {
   it("follows the time of the last one, upwards with care", () => {
-    expect(nextSlice(100, 50)).toBe(50);
-    expect(nextSlice(100, 5)).toBe(400);
-    expect(nextSlice(100, 0)).toBe(400);
-    expect(nextSlice(1, 900)).toBe(1);
+    expect(nextSlice(100, 50, 25)).toBe(50);
+    expect(nextSlice(100, 5, 25)).toBe(400);
+    expect(nextSlice(100, 0, 25)).toBe(400);
+    expect(nextSlice(1, 900, 25)).toBe(1);
+  });
+
+  it("takes the time that it is given", () => {
+    expect(nextSlice(4, 20, 10)).toBe(2);
+    expect(nextSlice(4, 4, 10)).toBe(10);
+    expect(nextSlice(1, 500, 10)).toBe(1);
   });
 });
 
@@ -41,6 +47,22 @@ describe("work in slices", () => {
     const none = workOf(0);
     await inSlices(none);
     expect(none.asked).toEqual([]);
+  });
+
+  it("begins with one step where a step may take long, and keeps to the time of a slice", async () => {
+    const work = workOf(200);
+    const clock = jest.spyOn(performance, "now");
+    let now = 0;
+    clock.mockImplementation(() => now);
+    // A step takes two milliseconds.
+    const goOn = (some) => {
+      now += 2 * some;
+      return work.goOn(some);
+    };
+    await inSlices({ ...work, goOn, firstSteps: 1, milliseconds: 10 });
+    clock.mockRestore();
+    expect(work.asked.slice(0, 3)).toEqual([1, 4, 5]);
+    expect(new Set(work.asked.slice(2))).toEqual(new Set([5]));
   });
 
   it("stops where it is cancelled, with nothing more asked for", async () => {
