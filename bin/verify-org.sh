@@ -178,13 +178,13 @@ if [ "$verdict" != pass ]; then
 fi
 
 apex seats
-record 'Five free partner seats, for the tests'
+record 'Free seats, for the tests: five of a partner licence, three of Salesforce'
 if [ "$verdict" = pass ]; then
   while IFS= read -r flag; do tests+=("$flag"); done < <(flags_of_tests --class-names)
   ask tests apex run test --code-coverage --result-format json --wait 60 "${tests[@]}"
   record 'Apex tests, with coverage'
 else
-  not_tried 'Apex tests, with coverage' 'They need five free partner seats.'
+  not_tried 'Apex tests, with coverage' 'They need free seats.'
 fi
 
 if agreed "Assign the permission set Seatwise Admin to yourself in $org? All that follows needs it."; then

@@ -26,10 +26,7 @@ export class Access {
     this.records = records;
     const user = records.live("User", userId);
     this.profileId = user?.get("profileid") ?? null;
-    this.permissionSetIds = records
-      .all("PermissionSetAssignment")
-      .filter((row) => row.get("assigneeid") === userId)
-      .map((row) => row.get("permissionsetid"));
+    this.permissionSetIds = permissionSetIdsOf(userId, records);
     this.grants = [this.profileId, ...this.permissionSetIds]
       .map((id) => definitionOf(id))
       .filter((grant) => grant !== undefined);
@@ -118,6 +115,21 @@ export class Access {
     const parent = master && this.records.target(master, row.get(master.name.toLowerCase()));
     return parent ? this.sees(this.records.schema.object(parent.object), parent.row) : false;
   }
+}
+
+/** Those assigned to a user, and those of the groups that are. @param {string} userId @param {Records} records @returns {string[]} */
+function permissionSetIdsOf(userId, records) {
+  const assignments = records
+    .all("PermissionSetAssignment")
+    .filter((row) => row.get("assigneeid") === userId);
+  const assigned = (/** @type {string} */ field) =>
+    assignments.map((row) => row.get(field) ?? null).filter((id) => id !== null);
+  const groupIds = assigned("permissionsetgroupid");
+  const inGroups = records
+    .all("PermissionSetGroupComponent")
+    .filter((row) => groupIds.includes(row.get("permissionsetgroupid")))
+    .map((row) => row.get("permissionsetid"));
+  return [...assigned("permissionsetid"), ...inGroups];
 }
 
 /** @param {Set<string>} names @param {string} name */

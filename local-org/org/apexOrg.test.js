@@ -249,6 +249,43 @@ describe("the platform's classes", () => {
       Assert.areEqual(me, UserInfo.getUserId());`);
   });
 
+  it("grant what a permission set group holds, and take it back", () => {
+    apex(`
+      Profile p = [SELECT Id FROM Profile WHERE Name = 'Standard User'];
+      User other = new User(
+        ProfileId = p.Id, LastName = 'Other', Alias = 'other', Username = 'other@example.com', CommunityNickname = 'o',
+        Email = 'o@example.com', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US', LocaleSidKey = 'en_US',
+        TimeZoneSidKey = 'GMT'
+      );
+      insert other;
+      PermissionSetGroup workers = new PermissionSetGroup(DeveloperName = 'Workers', MasterLabel = 'Workers');
+      insert workers;
+      PermissionSetAssignment both = new PermissionSetAssignment(
+        AssigneeId = other.Id, PermissionSetGroupId = workers.Id,
+        PermissionSetId = [SELECT Id FROM PermissionSet WHERE Name = 'Jobs'].Id
+      );
+      Assert.isFalse(Database.insert(both, false).isSuccess());
+      Assert.isFalse(Database.insert(new PermissionSetAssignment(AssigneeId = other.Id), false).isSuccess());
+      PermissionSetAssignment inGroup =
+        new PermissionSetAssignment(AssigneeId = other.Id, PermissionSetGroupId = workers.Id);
+      insert inGroup;
+      System.runAs(other) {
+        Assert.isFalse(FeatureManagement.checkPermission('SeeJobs'));
+      }
+      PermissionSetGroupComponent part = new PermissionSetGroupComponent(
+        PermissionSetGroupId = workers.Id, PermissionSetId = both.PermissionSetId
+      );
+      insert part;
+      System.runAs(other) {
+        Assert.isTrue(FeatureManagement.checkPermission('SeeJobs'));
+        Assert.isTrue(Job__c.SObjectType.getDescribe().isAccessible());
+      }
+      delete part;
+      System.runAs(other) {
+        Assert.isFalse(FeatureManagement.checkPermission('SeeJobs'));
+      }`);
+  });
+
   it("describe objects and fields", () => {
     apex(`
       Schema.DescribeFieldResult stage = Job__c.Stage__c.getDescribe();

@@ -177,6 +177,23 @@ describe("a hierarchy setting", () => {
   });
 });
 
+describe("a hierarchy setting of an owner", () => {
+  it("is there once", () => {
+    const text = `public class Subject { public static String run() {
+      insert new LicenseReviewSettings__c(Mode__c = 'Preview');
+      LicenseReviewSettings__c second = new LicenseReviewSettings__c(SetupOwnerId = UserInfo.getOrganizationId());
+      Database.SaveResult refused = Database.insert(second, false);
+      Database.SaveResult ofUser = Database.insert(
+        new LicenseReviewSettings__c(SetupOwnerId = UserInfo.getUserId()), false);
+      return refused.getErrors()[0].getStatusCode().name() + ofUser.isSuccess();
+    } }`;
+    const forceApp = fileURLToPath(new URL("../../force-app", import.meta.url));
+    const sources = [{ file: "Subject.cls", text }];
+    const org = new ApexOrg({ ...readOrgProject(forceApp), sources });
+    assert.equal(org.executeAnonymousStatic("Subject", "run"), "DUPLICATE_VALUEtrue");
+  });
+});
+
 describe("users who must stay", () => {
   it("are refused by the org's own rules, one by one", () => {
     const body = `

@@ -50,6 +50,14 @@ const FIELDS = [
     relationshipName: "Jobs",
     label: "Account",
   },
+  {
+    fullName: "Needs__c",
+    type: "Lookup",
+    referenceTo: "Job__c",
+    relationshipName: "NeededBy",
+    deleteConstraint: "Restrict",
+    label: "Needs",
+  },
 ];
 
 /** @param {{ file: string, text: string }[]} [sources] @returns {import("./schema/project.js").Project} */

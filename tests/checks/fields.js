@@ -16,6 +16,9 @@ const BY_TYPE = {
   Text: ["length"],
 };
 
+/** Which may stay empty however it is stored: the deployment refuses `required` there. */
+const NEVER_REQUIRED = ["Checkbox", "LongTextArea"];
+
 const LONGEST_HELP = 510;
 
 /**
@@ -40,10 +43,14 @@ function checkField(file, text) {
     return [{ file, path: "", message: parsed.problem }];
   }
   const { root } = parsed;
-  const needed = [...EVERY, ...(BY_TYPE[textAt(root, "type") ?? ""] ?? [])];
+  const type = textAt(root, "type") ?? "";
+  const needed = [...EVERY, ...(BY_TYPE[type] ?? [])];
   const findings = needed
     .filter((name) => textAt(root, name) === undefined)
     .map((name) => ({ file, path: name, message: "is missing" }));
+  if (NEVER_REQUIRED.includes(type) && textAt(root, "required") === "true") {
+    findings.push({ file, path: "required", message: `a ${type} cannot be required` });
+  }
   const fullName = textAt(root, "fullName");
   if (fullName !== undefined && baseName(file) !== `${fullName}.field-meta.xml`) {
     findings.push({ file, path: "fullName", message: `${fullName} is not the file's name` });

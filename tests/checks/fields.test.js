@@ -40,6 +40,17 @@ test("a field without description, help or label is found", () => {
   ]);
 });
 
+test("a type that cannot be required is not", () => {
+  const long = { type: "LongTextArea", length: "32768", visibleLines: "5" };
+  assert.deepEqual(check(field({ ...long, required: "false" })), []);
+  assert.deepEqual(check(field({ ...long, required: "true" })), [
+    `${FILE} required: a LongTextArea cannot be required`,
+  ]);
+  assert.deepEqual(check(field({ type: "Checkbox", defaultValue: "false", required: "true" })), [
+    `${FILE} required: a Checkbox cannot be required`,
+  ]);
+});
+
 test("what a type needs is missed", () => {
   /** @type {[string, string[]][]} */
   const cases = [

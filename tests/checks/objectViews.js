@@ -17,7 +17,8 @@ const STANDARD_COLUMNS = {
 const LONGEST_LABEL = 40;
 
 /**
- * Checks that list views and layouts name fields that their object has, and values that these can have.
+ * Checks that list views and layouts name fields that their object has, and values that these can have; and that layouts ask for
+ * what is required.
  * @param {Files} files
  * @param {OrgIndex} index
  * @returns {Finding[]}
@@ -31,7 +32,15 @@ export function checkObjectViews(files, index) {
       return [...fields, ...checkView(file, view[1], root, index)];
     }
     const layout = /\/layouts\/([^/-]+)-[^/]+\.layout-meta\.xml$/.exec(file);
-    return layout ? toFindings(file, layout[1], layoutFieldsOf(rootOf(text)), index) : [];
+    if (!layout) {
+      return [];
+    }
+    const items = layoutItemsOf(rootOf(text));
+    const uses = items.map(({ field }) => /** @type {[string, string]} */ (["layoutItems", field]));
+    return [
+      ...toFindings(file, layout[1], uses, index),
+      ...items.flatMap((item) => checkItem(file, layout[1], item, index)),
+    ];
   });
 }
 
@@ -87,12 +96,28 @@ function columnsOf(root) {
   return [...columns, ...filters].map(([path, name]) => [path, STANDARD_COLUMNS[name] ?? name]);
 }
 
-/** @param {XmlElement} root @returns {[string, string][]} */
-function layoutFieldsOf(root) {
+/**
+ * A layout cannot make a field optional or read-only that every page must have filled in.
+ * @param {string} file
+ * @param {string} object
+ * @param {{ field: string, behavior: string }} item
+ * @param {OrgIndex} index
+ * @returns {Finding[]}
+ */
+function checkItem(file, object, { field, behavior }, index) {
+  return index.objects.get(object)?.get(field)?.required && behavior !== "Required"
+    ? [{ file, path: "layoutItems", message: `${field} must be Required, not ${behavior}` }]
+    : [];
+}
+
+/** @param {XmlElement} root */
+function layoutItemsOf(root) {
   return childrenOf(root, "layoutSections")
     .flatMap((section) => childrenOf(section, "layoutColumns"))
     .flatMap((column) => childrenOf(column, "layoutItems"))
-    .map((item) => textAt(item, "field"))
-    .filter((field) => field !== undefined)
-    .map((field) => ["layoutItems", field]);
+    .map((item) => ({
+      field: textAt(item, "field") ?? "",
+      behavior: textAt(item, "behavior") ?? "",
+    }))
+    .filter(({ field }) => field !== "");
 }

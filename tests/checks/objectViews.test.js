@@ -19,9 +19,9 @@ function check(views) {
   return toLines(checkObjectViews(files, indexProject(files)));
 }
 
-/** @param {string} field */
-function layout(field) {
-  const item = `<layoutItems><field>${field}</field></layoutItems>`;
+/** @param {string} field @param {string} [behavior] */
+function layout(field, behavior = "Readonly") {
+  const item = `<layoutItems><behavior>${behavior}</behavior><field>${field}</field></layoutItems>`;
   return `<Layout><layoutSections><layoutColumns>${item}</layoutColumns></layoutSections></Layout>`;
 }
 
@@ -51,6 +51,14 @@ test("a column, a filter or a layout's field that does not exist is found", () =
     `${VIEW} columns: Run__c has no field Nope__c`,
     `${VIEW} filters: Run__c has no field Gone__c`,
     `${LAYOUT} layoutItems: Run__c has no field Lost__c`,
+  ]);
+});
+
+test("a required field that a layout does not ask for is found", () => {
+  const required = { [FIELD]: MODE.replace("<type>", "<required>true</required><type>") };
+  assert.deepEqual(check({ ...required, [LAYOUT]: layout("Mode__c", "Required") }), []);
+  assert.deepEqual(check({ ...required, [LAYOUT]: layout("Mode__c") }), [
+    `${LAYOUT} layoutItems: Mode__c must be Required, not Readonly`,
   ]);
 });
 

@@ -82,7 +82,11 @@ function checkGranted(sets, files, index) {
       [...index.customPermissions],
       granted("customPermissions", "name", "enabled"),
     ],
-    ["fieldPermissions", dataFieldsOf(index), granted("fieldPermissions", "field", "readable")],
+    [
+      "fieldPermissions",
+      dataFieldsOf(files, index),
+      granted("fieldPermissions", "field", "readable"),
+    ],
     [
       "classAccesses",
       controllers.map(([file]) => file.replace(/^.*\/|\.cls$/g, "")),
@@ -96,19 +100,29 @@ function checkGranted(sets, files, index) {
   );
 }
 
+/** Standard fields with field security: a query in user mode fails for who may not read them. */
+const STANDARD_FIELDS = ["Contact.AccountId"];
+
 /**
- * The custom fields with field security: not those of custom metadata and custom settings, nor required ones.
+ * The fields with field security: of the custom ones not those of custom metadata, custom settings and platform events,
+ * nor required ones; of the standard ones those that Apex names.
+ * @param {Files} files
  * @param {OrgIndex} index
  * @returns {string[]}
  */
-function dataFieldsOf(index) {
-  return [...index.objects]
-    .filter(([object]) => !object.endsWith("__mdt") && !object.endsWith("Settings__c"))
+function dataFieldsOf(files, index) {
+  const custom = [...index.objects]
+    .filter(([object]) => !/(__mdt|__e|Settings__c)$/.test(object))
     .flatMap(([object, fields]) =>
       [...fields]
         .filter(([, definition]) => !definition.required)
         .map(([field]) => `${object}.${field}`),
     );
+  const classes = [...files].filter(([file]) => file.endsWith(".cls")).map(([, text]) => text);
+  return [
+    ...custom,
+    ...STANDARD_FIELDS.filter((field) => classes.some((text) => text.includes(field))),
+  ];
 }
 
 /**

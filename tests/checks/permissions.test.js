@@ -87,6 +87,11 @@ test("what nobody is granted is found: permissions, fields, controllers", () => 
     " fieldPermissions: no permission set grants User.Stage__c",
     " classAccesses: no permission set grants Controller",
   ]);
+  /** @type {[string, string]} */
+  const reader = ["classes/Reader.cls", "[SELECT Contact.AccountId FROM User WITH USER_MODE]"];
+  assert.deepEqual(check([...ORG, reader, set(GRANTS)]), [
+    " fieldPermissions: no permission set grants Contact.AccountId",
+  ]);
   const hidden = GRANTS.replace("<readable>true</readable>", "<readable>false</readable>");
   assert.deepEqual(check([...ORG, set(hidden)]), [
     " fieldPermissions: no permission set grants User.Stage__c",

@@ -6,15 +6,31 @@ import { after, openOrg } from "./faults.js";
 import { DUE, QUIET } from "./partners.js";
 import { MONDAY, plus } from "./reviewOrg.js";
 
+/**
+ * An org with a run up to the end of its first scope.
+ *
+ * @param {[number, import("./reviewOrg.js").Partner][]} partners how many of whom
+ * @param {Record<string, any>} [settings]
+ */
+function startRun(partners, settings) {
+  const { review, open } = openOrg({ settings });
+  const added = partners.flatMap(([count, partner]) => review.addPartners(count, partner));
+  const ledger = open();
+  const id = review.call("startReview");
+  review.settle(after("execute", 0));
+  return { review, open, ledger, id, partners: added };
+}
+
+/** Aborts the job of a run. @param {import("./reviewOrg.js").ReviewOrg} review @param {string} id */
+function abort(review, id) {
+  const { actjobid__c: acting, planjobid__c: planning } = review.record("LicenseReviewRun__c", id);
+  review.org.run({}, (transaction) => abortJob(transaction, acting ?? planning));
+}
+
 describe("a run that is cut off", () => {
   it("by an aborted job is closed by the next one, which goes on", () => {
-    const { review, open } = openOrg();
-    review.addPartners(450, QUIET);
-    const ledger = open();
-    const id = review.call("startReview");
-    review.settle(after("execute", 0));
-    const jobId = review.record("LicenseReviewRun__c", id).actjobid__c;
-    review.org.run({}, (transaction) => abortJob(transaction, jobId));
+    const { review, ledger, id } = startRun([[450, QUIET]]);
+    abort(review, id);
     review.settle();
     assert.equal(review.record("LicenseReviewRun__c", id).status__c, "Acting");
 
@@ -28,15 +44,11 @@ describe("a run that is cut off", () => {
   });
 
   it("keeps its deactivations in what the breaker counts", () => {
-    const { review, open } = openOrg({
-      settings: { MaxDeactivations__c: 250, NoMaxDeactivationShare__c: true },
+    const { review, open, ledger, id } = startRun([[200, DUE]], {
+      MaxDeactivations__c: 250,
+      NoMaxDeactivationShare__c: true,
     });
-    review.addPartners(200, DUE);
-    const ledger = open();
-    const id = review.call("startReview");
-    review.settle(after("execute", 0));
-    const jobId = review.record("LicenseReviewRun__c", id).actjobid__c;
-    review.org.run({}, (transaction) => abortJob(transaction, jobId));
+    abort(review, id);
     review.settle();
     review.addPartners(51, DUE);
     const later = open();
@@ -50,20 +62,19 @@ describe("a run that is cut off", () => {
   });
 
   it("keeps them also while its entries are still on their way, and its notices in the budget", () => {
-    const { review, open } = openOrg({
-      settings: {
-        MaxDeactivations__c: 250,
-        NoMaxDeactivationShare__c: true,
-        DailyEmailBudget__c: 300,
-      },
-    });
-    review.addPartners(150, DUE);
-    review.addPartners(50, QUIET);
-    const ledger = open();
-    const id = review.call("startReview");
-    review.settle(after("execute", 0));
-    const jobId = review.record("LicenseReviewRun__c", id).actjobid__c;
-    review.org.run({}, (transaction) => abortJob(transaction, jobId));
+    const settings = {
+      MaxDeactivations__c: 250,
+      NoMaxDeactivationShare__c: true,
+      DailyEmailBudget__c: 300,
+    };
+    const { review, open, ledger, id } = startRun(
+      [
+        [150, DUE],
+        [50, QUIET],
+      ],
+      settings,
+    );
+    abort(review, id);
     const deliverFirst = review.settleJobs();
     review.addPartners(101, DUE);
     review.addPartners(120, QUIET);
@@ -88,8 +99,7 @@ describe("a run that is cut off", () => {
     const { review } = openOrg();
     review.addPartners(3, QUIET);
     const id = review.call("startReview");
-    const jobId = review.record("LicenseReviewRun__c", id).planjobid__c;
-    review.org.run({}, (transaction) => abortJob(transaction, jobId));
+    abort(review, id);
     review.call("stopReview", [id]);
     const run = review.record("LicenseReviewRun__c", id);
     assert.deepEqual([run.status__c, run.underway__c], ["Stopped", null]);
@@ -97,17 +107,13 @@ describe("a run that is cut off", () => {
   });
 
   it("by the kill switch stops at its next scope; what was done stands", () => {
-    const { review, open } = openOrg();
-    review.addPartners(450, QUIET);
-    const ledger = open();
-    const id = review.call("startReview");
-    review.settle(after("execute", 0));
+    const { review, ledger, id } = startRun([[450, QUIET]]);
     review.call("setStopRuns", [true]);
     review.settle();
 
     const run = review.record("LicenseReviewRun__c", id);
     assert.equal(run.status__c, "Stopped");
-    assert.match(run.message__c, /kill switch.*250 users/);
+    assert.match(run.message__c, /kill switch.*\n250 users/);
     assert.equal(run.firstwarnings__c, 200);
     ledger.check();
 
@@ -129,17 +135,13 @@ describe("a run that is cut off", () => {
 
     const run = review.record("LicenseReviewRun__c", id);
     assert.equal(run.status__c, "Stopped");
-    assert.match(run.message__c, /kill switch.*Nothing was changed/);
+    assert.match(run.message__c, /kill switch.*\nNothing was changed/);
     assert.equal(review.notices.length, 0);
     ledger.check();
   });
 
   it("by an admin stops at its next scope, and counts what it has done", () => {
-    const { review, open } = openOrg();
-    review.addPartners(450, QUIET);
-    const ledger = open();
-    const id = review.call("startReview");
-    review.settle(after("execute", 0));
+    const { review, ledger, id } = startRun([[450, QUIET]]);
     assert.equal(review.ask("getOverview").running, id);
     assert.deepEqual(review.ask("getRun", [id]).progress, {
       phase: "acting",
@@ -152,20 +154,17 @@ describe("a run that is cut off", () => {
 
     const run = review.record("LicenseReviewRun__c", id);
     assert.equal(run.status__c, "Stopped");
-    assert.match(run.message__c, /^Stopped by Ada Admin\. 250 users/);
+    assert.match(run.message__c, /^Stopped by Ada Admin\.\n250 users/);
     assert.deepEqual([run.firstwarnings__c, run.underway__c], [200, null]);
     assert.throws(() => review.call("stopReview", [id]), /nothing to stop/);
     ledger.check();
   });
 
   it("by a lowered mode takes nothing back any more", () => {
-    const { review, open } = openOrg({
-      settings: { NoMaxDeactivations__c: true, NoMaxDeactivationShare__c: true },
+    const { review, ledger, id } = startRun([[300, DUE]], {
+      NoMaxDeactivations__c: true,
+      NoMaxDeactivationShare__c: true,
     });
-    review.addPartners(300, DUE);
-    const ledger = open();
-    const id = review.call("startReview");
-    review.settle(after("execute", 0));
     review.set({ Mode__c: "Notify" });
     review.settle();
 
@@ -177,21 +176,19 @@ describe("a run that is cut off", () => {
   });
 
   it("by the end of its day sends no notice whose days are counted from it", () => {
-    const { review, open } = openOrg();
-    const [due] = review.addPartners(1, DUE);
-    review.addPartners(250, QUIET);
-    const ledger = open();
-    const id = review.call("startReview");
-    review.settle(after("execute", 0));
+    const { review, ledger, id, partners } = startRun([
+      [1, DUE],
+      [250, QUIET],
+    ]);
     // One in the morning of the next day, in the org's time zone.
     review.clock = Date.parse(`${plus(MONDAY, 1)}T09:00:00Z`);
     review.settle();
 
     const run = review.record("LicenseReviewRun__c", id);
     assert.equal(run.status__c, "Stopped");
-    assert.match(run.message__c, /^The day of the run is over.* 51 users were left/);
+    assert.match(run.message__c, /^The day of the run is over.*\n51 users were left/);
     assert.deepEqual([run.firstwarnings__c, run.deactivations__c], [199, 1]);
-    assert.equal(review.user(due).isactive, false);
+    assert.equal(review.user(partners[0]).isactive, false);
     ledger.check();
 
     const next = review.run();

@@ -68,6 +68,41 @@ describe("a log that is full", () => {
   });
 });
 
+describe("the way back, while the log is not written", () => {
+  it("stays open, and pulls the kill switch where its entry is lost", () => {
+    const review = enforcing();
+    const [user] = review.addPartners(1, DUE);
+    const run = review.run();
+    assert.equal(review.user(user).isactive, false);
+
+    refuse(review, "licensereviewentry__c", FULL);
+    review.call("undoRun", [run.id, "It was wrong"]);
+    review.settle();
+    assert.equal(review.user(user).isactive, true);
+    assert.equal(review.all("LicenseReviewSettings__c")[0].stopruns__c, true);
+    assert.equal(review.run().status__c, "Stopped");
+  });
+
+  it("stays open while its trigger is suspended", () => {
+    const review = enforcing();
+    const [user] = review.addPartners(1, DUE);
+    const run = review.run();
+    const [log] = review
+      .all("EventBusSubscriber")
+      .filter((row) => row.topic === "LicenseReviewEvent__e");
+    review.change("EventBusSubscriber", log.id, { Status: "Suspended" });
+    review.call("undoRun", [run.id, "It was wrong"]);
+    review.settle();
+    assert.equal(review.user(user).isactive, true);
+    const back = () => review.entries.filter(({ action__c }) => action__c === "reactivate").length;
+    assert.equal(back(), 0);
+
+    review.change("EventBusSubscriber", log.id, { Status: "Running" });
+    review.settle();
+    assert.equal(back(), 1);
+  });
+});
+
 describe("an entry that is locked", () => {
   it("keeps its user and its run, so that it can be undone", () => {
     const review = enforcing();

@@ -1,7 +1,7 @@
 import { throwApex } from "../../apex/values.js";
 import { rowError } from "../exceptions.js";
 import { checkMixedDml, kindOfDml } from "./mixedDml.js";
-import { deleteRows, undeleteRows } from "./remove.js";
+import { deleteRows, restrictionsOf, undeleteRows } from "./remove.js";
 import { TriggerFailure } from "../triggers.js";
 import { changesOf, findRow, prepare } from "./prepare.js";
 import { validate } from "./validate.js";
@@ -191,6 +191,9 @@ function writeChunk(transaction, operation, object, works) {
       if (work.errors.length === 0) write(work);
     }
   } else if (operation === "delete") {
+    for (const { before, errors } of stillGood(works)) {
+      errors.push(...restrictionsOf(transaction, object, /** @type {Row} */ (before)));
+    }
     deleteRows(transaction, object, stillGood(works));
   } else {
     undeleteRows(transaction, object, stillGood(works));

@@ -183,6 +183,20 @@ describe("delete and undelete", () => {
     }));
 });
 
+describe("a lookup that restricts", () => {
+  it("keeps its record from being deleted, and no other one", () =>
+    inOrg(() => {
+      const [needed, free] = [job({ Name: "needed" }), job({ Name: "free" })];
+      write("insert", [needed, free]);
+      const needing = job({ Name: "needing", Needs__c: needed.get("Id") });
+      write("insert", [needing]);
+      assert.deepEqual(refusals("delete", [needed, free]), ["DELETE_FAILED", "ok"]);
+      assert.deepEqual(column("SELECT Name FROM Job__c ORDER BY Name"), ["needed", "needing"]);
+      write("delete", [needing]);
+      assert.deepEqual(refusals("delete", [needed]), ["ok"]);
+    }));
+});
+
 describe("users", () => {
   it("of a partner need a contact whose account's owner has a role, and a free seat", () =>
     inOrg((org) => {

@@ -13,8 +13,18 @@ import { rowError } from "../exceptions.js";
  * @type {Record<string, ObjectRule[]>}
  */
 export const objectRules = {
+  permissionsetassignment: [assignsSetOrGroup],
   user: [needsFreeSeat, keepsItself, portalUserOfContact],
 };
+
+/** @param {Change} change */
+function assignsSetOrGroup({ next }) {
+  const assigned = ["permissionsetid", "permissionsetgroupid"].filter((field) => next.get(field));
+  const message = "An assignment is of a permission set, or of a permission set group";
+  return assigned.length === 1
+    ? []
+    : [rowError("REQUIRED_FIELD_MISSING", message, ["PermissionSetId"])];
+}
 
 /** @param {Change} change */
 function needsFreeSeat({ transaction, before, next }) {

@@ -88,6 +88,14 @@ export function prepare(transaction, operation, object, record, row, changes, op
     const stored = toStored(field, value);
     next.fields.set(key, stored.error ? value : stored.value);
   }
+  // Known before it is written: an owner has one record of a setting.
+  if (
+    operation === "insert" &&
+    object.kind === "customSetting" &&
+    !next.fields.get("setupownerid")
+  ) {
+    next.fields.set("setupownerid", org.organizationId);
+  }
   return { record, before: row, next, changes, errors };
 }
 

@@ -1,3 +1,5 @@
+import { rowError } from "../exceptions.js";
+
 /**
  * @typedef {import("./dml.js").Work} Work
  * @typedef {import("../schema/schema.js").SObjectType} SObjectType
@@ -7,6 +9,31 @@
 
 /** What a row that went with its parent remembers: the parent's id. No field of the org has such a name. */
 const DELETED_WITH = "#deletedwith";
+
+/**
+ * The records that keep one from being deleted: they have a lookup to it that says so.
+ *
+ * @param {Transaction} transaction
+ * @param {SObjectType} object
+ * @param {Row} row
+ * @returns {import("../exceptions.js").RowError[]}
+ */
+export function restrictionsOf(transaction, object, row) {
+  const { schema, store } = transaction.org;
+  const id = row.get("id");
+  return [...schema.objects()].flatMap((child) => {
+    const lookups = [...child.fields.values()].filter(
+      ({ restrict, referenceTo }) => restrict && referenceTo.includes(object.name),
+    );
+    const isInUse = lookups.some(({ name }) =>
+      [...store.rows(child.name)].some(
+        (dependent) => dependent.get(name.toLowerCase()) === id && !dependent.get("isdeleted"),
+      ),
+    );
+    const message = `Your attempt to delete ${row.get("name")} could not be completed because it is associated with ${child.name}`;
+    return isInUse ? [rowError("DELETE_FAILED", message)] : [];
+  });
+}
 
 /** @param {Transaction} transaction @param {SObjectType} object @param {Work[]} works */
 export function deleteRows(transaction, object, works) {

@@ -28,6 +28,7 @@ import { isTrue } from "./xml.js";
  * @property {boolean} sort
  * @property {boolean} computed
  * @property {boolean} cascade deleted with its parent
+ * @property {boolean} restrict its parent cannot be deleted
  */
 
 /** Field type → Apex type and display type. @type {Record<string, [string, string]>} */
@@ -98,6 +99,7 @@ function toField(name, known) {
     sort: !["LongTextArea", "Html"].includes(known.type),
     computed: false,
     cascade: false,
+    restrict: false,
     ...known,
   };
 }
@@ -155,6 +157,7 @@ export function customField(metadata) {
     externalId: isTrue(metadata.externalId),
     custom: true,
     cascade: type === "MasterDetail" || metadata.deleteConstraint === "Cascade",
+    restrict: metadata.deleteConstraint === "Restrict",
     ...(type === "AutoNumber" ? { create: false, update: false, computed: true } : {}),
   });
 }

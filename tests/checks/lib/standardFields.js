@@ -50,9 +50,11 @@ export const STANDARD_OBJECTS = {
   CustomPermission: { fields: ["Id", "DeveloperName"] },
   SetupEntityAccess: { fields: ["Id", "ParentId", "SetupEntityId"] },
   PermissionSetAssignment: {
-    fields: ["Id", "AssigneeId", "PermissionSetId"],
+    fields: ["Id", "AssigneeId", "PermissionSetGroupId", "PermissionSetId"],
     parents: { Assignee: "User", PermissionSet: "PermissionSet" },
   },
+  PermissionSetGroup: { fields: ["Id", "DeveloperName", "MasterLabel"] },
+  PermissionSetGroupComponent: { fields: ["Id", "PermissionSetGroupId", "PermissionSetId"] },
   Profile: {
     fields: [
       "Id",
