@@ -95,6 +95,22 @@ fn any_row() -> impl Strategy<Value = String> {
     })
 }
 
+#[test]
+fn a_whole_file_at_fault_is_told_behind_any_number_of_bad_rows() {
+    let mut files = import();
+    files.add(HEADER.as_bytes());
+    for _ in 0..10_000 {
+        files.add(b"0055j00000A0001,2026-02-30,Success,x\n");
+    }
+    files.add(b"0055j00000A0001,2026-03-01,Success,x\n");
+    files.next_file();
+    files.add(b"Company,Amount\nAcme,1\n");
+    files.finish();
+    let problems = files.problems();
+    assert_eq!(problems.len(), 10_001);
+    assert_eq!(problems.last().map(|problem| (problem.file, problem.line)), Some((Some(1), None)));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -60,6 +60,28 @@ describe("an exception in a scope", () => {
     assert.equal(review.run().firstwarnings__c, 200);
     ledger.check();
   });
+
+  it("fails the run where it is the only one", () => {
+    const { review, open } = openOrg();
+    review.addPartners(3, QUIET);
+    const ledger = open();
+    const id = review.call("startReview");
+    review.settle(after("start", 0));
+    changeTemplate(review, { IsActive: false });
+    review.settle();
+
+    const run = review.record("LicenseReviewRun__c", id);
+    assert.deepEqual([run.status__c, run.firstwarnings__c, run.errors__c], ["Failed", 0, 3]);
+    assert.equal(
+      run.message__c,
+      "1 of 1 batches of users broke and were undone: the next run picks them up.",
+    );
+    ledger.check();
+
+    changeTemplate(review, { IsActive: true });
+    assert.equal(review.run().firstwarnings__c, 3);
+    ledger.check();
+  });
 });
 
 describe("a run that may not begin", () => {

@@ -145,7 +145,8 @@ impl Table {
     }
 
     fn note(&mut self, line: Option<u64>, column: Option<usize>, message: String) {
-        if self.problems.len() >= MOST_PROBLEMS {
+        // What is wrong with a whole file is never one of many.
+        if line.is_some() && self.problems.len() >= MOST_PROBLEMS {
             self.left_out += 1;
             return;
         }

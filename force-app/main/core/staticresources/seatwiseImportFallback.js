@@ -1,4 +1,4 @@
-// Built by npm run build, sources 5b31979105546f06
+// Built by npm run build, sources 23807bc7d8f50f1f
 (function () {
 const __wbindgen_externref_statics_end = () => 1028;
 var __wbindgen_externref_xform__ = /*#__PURE__*/Object.freeze({
@@ -406,8 +406,8 @@ return uint8Array;
 }
 function initActiveSegments(imports) {
 base64DecodeToExistingUint8Array(bufferView, 1048576, "YXNzZXJ0aW9uIGZhaWxlZDogc2VsZi5pc19jaGFyX2JvdW5kYXJ5KG5ld19sZW4pFWxhY2tzIHdoYXQgYSBmaWxlIG9mIMAGIGhhczogwMAADWJlZ2luID4gZW5kICjAAyA+IMAQKSB3aGVuIHNsaWNpbmcgYMABYMAAEXN0YXJ0IGJ5dGUgaW5kZXggwBYgaXMgb3V0IG9mIGJvdW5kcyBvZiBgwAFgwAAPZW5kIGJ5dGUgaW5kZXggwBYgaXMgb3V0IG9mIGJvdW5kcyBvZiBgwAFgwAARc3RhcnQgYnl0ZSBpbmRleCDAJiBpcyBub3QgYSBjaGFyIGJvdW5kYXJ5OyBpdCBpcyBpbnNpZGUgwAggKGJ5dGVzIMAGKSBvZiBgwAFgwAAPZW5kIGJ5dGUgaW5kZXggwCYgaXMgbm90IGEgY2hhciBib3VuZGFyeTsgaXQgaXMgaW5zaWRlIMAIIChieXRlcyDABikgb2YgYMABYMAAwAEuwAAMdGhlIHJlcXVlc3QgwAAQbXVzdCBiZSBhdCBtb3N0IMAMIGl0ZW1zLCBub3QgwAAcbXVzdCBiZSBhIHdob2xlIG51bWJlciwgbm90IMAACG11c3QgYmUgwAQgdG8gwAYsIG5vdCDAAAhtdXN0IGJlIMAGLCBub3QgwAAWc2xpY2UgaW5kZXggc3RhcnRzIGF0IMANIGJ1dCBlbmRzIGF0IMAAOWhhcyBubyBsb2dpbiB0aGF0IHdvcmtlZCwgd2hpY2ggaXMgYSByb3cgd2l0aCB0aGUgc3RhdHVzIMAAIGluZGV4IG91dCBvZiBib3VuZHM6IHRoZSBsZW4gaXMgwBIgYnV0IHRoZSBpbmRleCBpcyDAAARoYXMgwBkgY29sdW1ucywgYW5kIHRoZSBoZWFkZXIgwADACSBhdCBsaW5lIMAIIGNvbHVtbiDAABJyYW5nZSBzdGFydCBpbmRleCDAIiBvdXQgb2YgcmFuZ2UgZm9yIHNsaWNlIG9mIGxlbmd0aCDAABByYW5nZSBlbmQgaW5kZXggwCIgb3V0IG9mIHJhbmdlIGZvciBzbGljZSBvZiBsZW5ndGggwAABYMACYCDAABBhc3NlcnRpb24gYGxlZnQgwBcgcmlnaHRgIGZhaWxlZAogIGxlZnQ6IMAJCiByaWdodDogwAAQYXNzZXJ0aW9uIGBsZWZ0IMAQIHJpZ2h0YCBmYWlsZWQ6IMAJCiAgbGVmdDogwAkKIHJpZ2h0OiDAAA5pcyB0b28gbGFyZ2U6IMAAFmlzIG5vdCByZWFkYWJsZSBKU09OOiDAAMACOiDAAMAD4oCmAHNyYy90ZXh0LnJzAHNyYy91c2FnZS9pbXBvcnQvcmVxdWVzdC5ycwAvcnVzdGMvNTk4MDc2MTZlMWZhMjU0MDcyNGJmYmFjMTRkNzk3NmQ3ZTRhMzg2MC9saWJyYXJ5L2FsbG9jL3NyYy9mbXQucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9jb3JlL3NyYy9vcHMvYml0LnJzAHNyYy91c2FnZS9pbXBvcnQvZGF5cy5ycwBzcmMvdXNhZ2UvaW1wb3J0L3Jvd3MucnMALi9jaHJvbm8tMC40LjQ1L3NyYy9uYWl2ZS9pbnRlcm5hbHMucnMAc3JjL3VzYWdlL2ltcG9ydC9tb250aHMucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9hbGxvYy9zcmMvc3RyLnJzAC4vc2VyZGVfanNvbi0xLjAuMTU0L3NyYy9lcnJvci5ycwAvcnVzdGMvNTk4MDc2MTZlMWZhMjU0MDcyNGJmYmFjMTRkNzk3NmQ3ZTRhMzg2MC9saWJyYXJ5L2NvcmUvc3JjL3NsaWNlL2l0ZXIucnMALi9zZXJkZV9qc29uLTEuMC4xNTQvc3JjL3Nlci5ycwBzcmMvb3JkZXIucnMALi9jc3YtY29yZS0wLjEuMTMvc3JjL3JlYWRlci5ycwAvcnVzdGMvNTk4MDc2MTZlMWZhMjU0MDcyNGJmYmFjMTRkNzk3NmQ3ZTRhMzg2MC9saWJyYXJ5L2NvcmUvc3JjL3N0ci9wYXR0ZXJuLnJzAHNyYy9wcm9ibGVtLnJzAC4vanMtc3lzLTAuMy4xMDcvc3JjL2Z1dHVyZXMvanNwaS5ycwBzcmMvY2FsZW5kYXIvbW9udGgucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9hbGxvYy9zcmMvc3RyaW5nLnJzAC9ydXN0Yy81OTgwNzYxNmUxZmEyNTQwNzI0YmZiYWMxNGQ3OTc2ZDdlNGEzODYwL2xpYnJhcnkvY29yZS9zcmMvaXRlci9hZGFwdGVycy9lbnVtZXJhdGUucnMAc3JjL3VzYWdlL2ltcG9ydC90aW1lLnJzAC9ydXN0Yy81OTgwNzYxNmUxZmEyNTQwNzI0YmZiYWMxNGQ3OTc2ZDdlNGEzODYwL2xpYnJhcnkvY29yZS9zcmMvdW5pY29kZS9wcmludGFibGUucnMAc3JjL3VzYWdlL2ltcG9ydC90YWJsZS5ycwAuL2hhc2hicm93bi0wLjE2LjEvc3JjL3Jhdy9tb2QucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9jb3JlL3NyYy9udW0vbW9kLnJzAC4vY2hyb25vLTAuNC40NS9zcmMvbmFpdmUvZGF0ZS9tb2QucnMAL3J1c3RjLzU5ODA3NjE2ZTFmYTI1NDA3MjRiZmJhYzE0ZDc5NzZkN2U0YTM4NjAvbGlicmFyeS9hbGxvYy9zcmMvcmF3X3ZlYy9tb2QucnMAc3JjL3VzYWdlL2ltcG9ydC91c2VyX2lkLnJzAC4vc2VyZGVfanNvbi0xLjAuMTU0L3NyYy9yZWFkLnJzAC9ydXN0L2RlcHMvZGxtYWxsb2MtMC4yLjExL3NyYy9kbG1hbGxvYy5ycwAuL2l0b2EtMS4wLjE4L3NyYy9saWIucnMALi9qcy1zeXMtMC4zLjEwNy9zcmMvbGliLnJzAMAdIG1vcmUgcHJvYmxlbXMgYXJlIG5vdCBsaXN0ZWQAKG11c3QgYmUgbGlrZSAyMDI2LTAxLTMxVDA4OjMwOjAwWiwgbm90IGDAAWAAEmlzIG5vIHVzZXIncyBpZDogYMABYADAAzogYMABYADAAVvAAV0AwAYgKGFuZCDABiBtb3JlKQAUaW5zZXJ0aW9uIGluZGV4IChpcyDAFykgc2hvdWxkIGJlIDw9IGxlbiAoaXMgwAEpAMALIChvcyBlcnJvciDAASkAEAgQAEsAAACiAQAABQAAAEVycm9yAAAAXAQQAEsAAAB/AgAAAQAAAHRoZXJlIHNob3VsZCBiZSBhbiBlcnJvctYFEAAfAAAAwwEAADQAAABtb250aGxvZ2lucwpmcm9tb2Zmc2V0TWludXRlcwltdXN0IGJlIC3ABCB0byDIAAAGLCBub3QgwABtdXN0IGJlIG9uZSBvZjogTG9naW5IaXN0b3J5LCBFdmVudExvZ0ZpbGUsbXVzdCBiZSBvbmUgb2Y6IG1vbnRoRmlyc3QsIGRheUZpcnN0LHVsbHJ1ZWFsc2V9ImZhbHNldHJ1ZW51bGxbeyw6XQAJBxAAWwAAAI0AAAARAAAAcwYQAA4AAABQAAAAFQAAAGxpY2Vuc2VhY3RpdmVVc2Vyc2FkZHJlc3NhYmxlVXNlcnNkaXN0cmlidXRpb25sb2dpbnNCeURheWZpcnN0RGF5aXNDb21wbGV0ZWF0dGVtcHRlZCB0byB0YWtlIG93bmVyc2hpcCBvZiBSdXN0IHZhbHVlIHdoaWxlIGl0IHdhcyBib3Jyb3dlZG51bGwgcG9pbnRlciBwYXNzZWQgdG8gcnVzdHJlY3Vyc2l2ZSB1c2Ugb2YgYW4gb2JqZWN0IGRldGVjdGVkIHdoaWNoIHdvdWxkIGxlYWQgdG8gdW5zYWZlIGFsaWFzaW5nIGluIHJ1c3Q=");
-base64DecodeToExistingUint8Array(bufferView, 1051732, "aXMgZ2l2ZW4gdHdpY2VpcyByZXF1aXJlZGxpY2Vuc2VzdG8A6wMQAAsAAAByAAAAFwAAAOsDEAALAAAAIQAAABUAAADrAxAACwAAADYAAAAJAAAANWIzMTk3OTEwNTU0NmYwNjAuMS4wdmVyc2lvbnNvdXJjZUhhc2hwcm9ibGVtc2EgdmFsdWUgdGhhdCBjYW5ub3QgYmUgcmVhZGEgdmFsdWUgbmVzdGVkIHRvbyBkZWVwbHlhIGZ1bmN0aW9uYSBzeW1ib2xhIEJpZ0ludG1vcmUgdGhhbiBmaXRzIGEgcmVxdWVzdGxlbmd0aGEgbGlzdCBvZiBtb3JlIHRoYW4gZml0cyBhIHJlcXVlc3RpcyBubyBsaXN0IG9mIGJ5dGVzaXMgbGFyZ2VyIHRoYW4gZml0c2Nhbm5vdCBiZSByZWFkIGFzIGJ5dGVzAAAA9gUQAAwAAAAjAAAAFA==");
-base64DecodeToExistingUint8Array(bufferView, 1052096, "AQAAAAAAAAACAAAAAAAAAAUAAAAAAAAACgAAAAAAAAAUAAAAAAAAAGFkZHJlc3NhYmxlaXMgbm8gdXNlcidzIGlkAACoBBAAGAAAAA0AAAATAAAAqAQQABgAAAAQAAAAHwAAAMEEEAAYAAAAbAAAABEAAADBBBAAGAAAAHsAAAAiAAAAbWF5IGhhdmUgdGhlIGRheSBvciB0aGUgbW9udGggZmlyc3QsIGFuZCBub3RoaW5nIHNheXMgd2hpY2gAZQcQABgAAADBAAAAEwAAAGUHEAAYAAAAwQAAACoAAABlBxAAGAAAALoAAAAgAAAAZQcQABgAAABZAAAANAAAAGUHEAAYAAAAWQAAAEwAAABpcyBubyBkYXRlIGFuZCB0aW1lIGxpa2UgMjAyNi0wMS0zMVQwODozMDowMFpsaWVzIGJlZm9yZSB0aGUgZmlyc3QgeWVhciBvZiB0aGUgY2FsZW5kYXJmaWxlbGluZWNvbHVtbm1lc3NhZ2VpcyBub3QgcmVhZGFibGUgYXMgdGhlIGhlYWRlciBvZiBhIENTViBmaWxlIGluIFVURi041AcQABkAAACVAAAADQAAAGhvbGRzIGEgbGluZSBicmVhayBvciBmYXIgdG9vIG11Y2g6IGlzIGEgcXVvdGF0aW9uIG1hcmsgbGVmdCBvcGVuPwAA1AcQABkAAADEAAAADQAAANQHEAAZAAAAegAAAAkAAAABBRAAGgAAAE4AAAAgAAAAcm93c3NwYW5zdW5rbm93blVzZXJzAAAAAQUQABoAAACEAAAAHAAAAAEFEAAaAAAAcgAAAAkAAAABBRAAGgAAAHQAAAANAAAAAQUQABoAAABnAAAACQAAAAEFEAAaAAAAagAAACAAAAABBRAAGgAAAG0AAAANAAAAAQUQABoAAAArAAAADQAAAAEFEAAaAAAAMgAAACwAAAABBRAAGgAAAC4AAAApAAAAVXNlcklkAACcEBAABgAAAExvZ2luVGltZQAAAKwQEAAJAAAAU3RhdHVzAADAEBAABgAAAFN1Y2Nlc3NVU0VSX0lEVVNFUl9JRF9ERVJJVkVEAAAA1xAQAAcAAADeEBAADwAAAFRJTUVTVEFNUF9ERVJJVkVEVElNRVNUQU1QAAAAERAAEQAAABEREAAJAAAATE9HSU5fU1RBVFVTLBEQAAwAAABMT0dJTl9OT19FUlJPUlVzZXJuYW1lOiB1c2VyIG5hbWVzIGNoYW5nZSwgc28gZXhwb3J0IHRoZSB1c2VycycgaWRzIChieSBEYXRhIExvYWRlcjogU0VMRUNUIFVzZXJJZCwgTG9naW5UaW1lLCBTdGF0dXMgRlJPTSBMb2dpbkhpc3RvcnkpAAEsIExvZ2luSGlzdG9yeUV2ZW50TG9nRmlsZXRyYW5zaXRpb25zbXVzdCBiZSBhZnRlciB0aGUgb25lIGJlZm9yZSBpdAAA9wMQABsAAABtAAAAEAAAAGZvcm1hdG1vbnRoU3RhcnREYXlzbGFzaGVkRGF0ZXMwMDVBQkNERUZHSElKS0xNTk9QUVJTVFVWV1hZWjAxMjM0NQAA0wgQABsAAAAYAAAAMQAAAAAAAAAIAAAABAAAAA8AAAAQAAAAEAAAAHBhdGhzBhAADgAAACMAAAANAAAAYSB0cnVlL2ZhbHNlIHZhbHVlYSBudW1iZXJhIHRleHRhIGxpc3RhbiBvYmplY3RpdCBpcyBuZXN0ZWQgdG9vIGRlZXBseWlzIG5vdCBhIGZpZWxkIG9mIHRoaXMgb2JqZWN0AKcGEAAVAAAAKAAAAA4AAACnBhAAFQAAAE0AAAA1AAAAEQAAAAwAAAAEAAAAEgAAABMAAAAU");
+base64DecodeToExistingUint8Array(bufferView, 1051732, "aXMgZ2l2ZW4gdHdpY2VpcyByZXF1aXJlZGxpY2Vuc2VzdG8A6wMQAAsAAAByAAAAFwAAAOsDEAALAAAAIQAAABUAAADrAxAACwAAADYAAAAJAAAAMjM4MDdiYzdkOGY1MGYxZjAuMS4wdmVyc2lvbnNvdXJjZUhhc2hwcm9ibGVtc2EgdmFsdWUgdGhhdCBjYW5ub3QgYmUgcmVhZGEgdmFsdWUgbmVzdGVkIHRvbyBkZWVwbHlhIGZ1bmN0aW9uYSBzeW1ib2xhIEJpZ0ludG1vcmUgdGhhbiBmaXRzIGEgcmVxdWVzdGxlbmd0aGEgbGlzdCBvZiBtb3JlIHRoYW4gZml0cyBhIHJlcXVlc3RpcyBubyBsaXN0IG9mIGJ5dGVzaXMgbGFyZ2VyIHRoYW4gZml0c2Nhbm5vdCBiZSByZWFkIGFzIGJ5dGVzAAAA9gUQAAwAAAAjAAAAFA==");
+base64DecodeToExistingUint8Array(bufferView, 1052096, "AQAAAAAAAAACAAAAAAAAAAUAAAAAAAAACgAAAAAAAAAUAAAAAAAAAGFkZHJlc3NhYmxlaXMgbm8gdXNlcidzIGlkAACoBBAAGAAAAA0AAAATAAAAqAQQABgAAAAQAAAAHwAAAMEEEAAYAAAAbAAAABEAAADBBBAAGAAAAHsAAAAiAAAAbWF5IGhhdmUgdGhlIGRheSBvciB0aGUgbW9udGggZmlyc3QsIGFuZCBub3RoaW5nIHNheXMgd2hpY2gAZQcQABgAAADBAAAAEwAAAGUHEAAYAAAAwQAAACoAAABlBxAAGAAAALoAAAAgAAAAZQcQABgAAABZAAAANAAAAGUHEAAYAAAAWQAAAEwAAABpcyBubyBkYXRlIGFuZCB0aW1lIGxpa2UgMjAyNi0wMS0zMVQwODozMDowMFpsaWVzIGJlZm9yZSB0aGUgZmlyc3QgeWVhciBvZiB0aGUgY2FsZW5kYXJmaWxlbGluZWNvbHVtbm1lc3NhZ2VpcyBub3QgcmVhZGFibGUgYXMgdGhlIGhlYWRlciBvZiBhIENTViBmaWxlIGluIFVURi041AcQABkAAACWAAAADQAAAGhvbGRzIGEgbGluZSBicmVhayBvciBmYXIgdG9vIG11Y2g6IGlzIGEgcXVvdGF0aW9uIG1hcmsgbGVmdCBvcGVuPwAA1AcQABkAAADFAAAADQAAANQHEAAZAAAAegAAAAkAAAABBRAAGgAAAE4AAAAgAAAAcm93c3NwYW5zdW5rbm93blVzZXJzAAAAAQUQABoAAACEAAAAHAAAAAEFEAAaAAAAcgAAAAkAAAABBRAAGgAAAHQAAAANAAAAAQUQABoAAABnAAAACQAAAAEFEAAaAAAAagAAACAAAAABBRAAGgAAAG0AAAANAAAAAQUQABoAAAArAAAADQAAAAEFEAAaAAAAMgAAACwAAAABBRAAGgAAAC4AAAApAAAAVXNlcklkAACcEBAABgAAAExvZ2luVGltZQAAAKwQEAAJAAAAU3RhdHVzAADAEBAABgAAAFN1Y2Nlc3NVU0VSX0lEVVNFUl9JRF9ERVJJVkVEAAAA1xAQAAcAAADeEBAADwAAAFRJTUVTVEFNUF9ERVJJVkVEVElNRVNUQU1QAAAAERAAEQAAABEREAAJAAAATE9HSU5fU1RBVFVTLBEQAAwAAABMT0dJTl9OT19FUlJPUlVzZXJuYW1lOiB1c2VyIG5hbWVzIGNoYW5nZSwgc28gZXhwb3J0IHRoZSB1c2VycycgaWRzIChieSBEYXRhIExvYWRlcjogU0VMRUNUIFVzZXJJZCwgTG9naW5UaW1lLCBTdGF0dXMgRlJPTSBMb2dpbkhpc3RvcnkpAAEsIExvZ2luSGlzdG9yeUV2ZW50TG9nRmlsZXRyYW5zaXRpb25zbXVzdCBiZSBhZnRlciB0aGUgb25lIGJlZm9yZSBpdAAA9wMQABsAAABtAAAAEAAAAGZvcm1hdG1vbnRoU3RhcnREYXlzbGFzaGVkRGF0ZXMwMDVBQkNERUZHSElKS0xNTk9QUVJTVFVWV1hZWjAxMjM0NQAA0wgQABsAAAAYAAAAMQAAAAAAAAAIAAAABAAAAA8AAAAQAAAAEAAAAHBhdGhzBhAADgAAACMAAAANAAAAYSB0cnVlL2ZhbHNlIHZhbHVlYSBudW1iZXJhIHRleHRhIGxpc3RhbiBvYmplY3RpdCBpcyBuZXN0ZWQgdG9vIGRlZXBseWlzIG5vdCBhIGZpZWxkIG9mIHRoaXMgb2JqZWN0AKcGEAAVAAAAKAAAAA4AAACnBhAAFQAAAE0AAAA1AAAAEQAAAAwAAAAEAAAAEgAAABMAAAAU");
 base64DecodeToExistingUint8Array(bufferView, 1053508, "AQAAABUAAABhIERpc3BsYXkgaW1wbGVtZW50YXRpb24gcmV0dXJuZWQgYW4gZXJyb3IgdW5leHBlY3RlZGx5AL0GEABLAAAAZAsAAA4AAABtaWQgPiBsZW4AAAAcBRAASAAAALEAAAAWAAAAYXR0ZW1wdCB0byBqb2luIGludG8gY29sbGVjdGlvbiB3aXRoIGxlbiA+IHVzaXplOjpNQVgAAAAcBRAASAAAAJoAAAAKAAAAbXVzdCBiZSBhIGZpbml0ZSBudW1iZXLDIAAAaQQAAS3DIAAAaQIAAS3DIAAAaQIAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSEpISkhKSExKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSkxKTEpMSlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUE5QTlBOUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQUlBSUFJQVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRWVFZUVlRYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlhWWFZYVlpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWFpYWlhaWF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cXlxeXF5cYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeYF5gXmBeZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGJkYmRiZGIAANoEEAAmAAAACAEAABsAAAAWAAAAEAAAAAQAAAAXAAAAGAAAABkAAAB0aGUgcmVxdWVzdCBpcyByZWZ1c2VkwyAAAGkEAAEtwyAAAGkCAAAAhwUQAE4AAADxBQAAIgAAAP//////////aBcQ");
 base64DecodeToExistingUint8Array(bufferView, 1054592, "dXV1dXV1dXVidG51ZnJ1dXV1dXV1dXV1dXV1dXV1dXUAACI=");
 base64DecodeToExistingUint8Array(bufferView, 1054684, "XA==");
@@ -920,7 +920,7 @@ $0_1 = $1_1 + $5_1 | 0;
 HEAP32[$0_1 + 4 >> 2] = $3_1 | 1;
 HEAP32[$0_1 + $3_1 >> 2] = $3_1;
 if ($3_1 >>> 0 >= 256) {
-$44($0_1, $3_1);
+$45($0_1, $3_1);
 break block26;
 }
 $2_1 = HEAP32[270480];
@@ -1183,7 +1183,7 @@ $0_1 = $3_1 - $2_1 | 0;
 HEAP32[$2_1 + 4 >> 2] = $0_1 | 1;
 HEAP32[$3_1 >> 2] = $0_1;
 if ($0_1 >>> 0 >= 256) {
-$44($2_1, $0_1);
+$45($2_1, $0_1);
 break block31;
 }
 $1_1 = HEAP32[270480];
@@ -1230,7 +1230,7 @@ HEAP32[$3_1 + 4 >> 2] = $2_1 & -2;
 HEAP32[$0_1 + 4 >> 2] = $5_1 | 1;
 HEAP32[$0_1 + $5_1 >> 2] = $5_1;
 if ($5_1 >>> 0 >= 256) {
-$44($0_1, $5_1);
+$45($0_1, $5_1);
 break block39;
 }
 $1_1 = HEAP32[270480];
@@ -2981,7 +2981,7 @@ HEAP32[$0_1 + $1_1 >> 2] = $0_1;
 if ($0_1 >>> 0 < 256) {
 break block5
 }
-$44($1_1, $0_1);
+$45($1_1, $0_1);
 $0_1 = HEAP32[270490] - 1 | 0;
 HEAP32[270490] = $0_1;
 if ($0_1) {
@@ -6306,7 +6306,7 @@ HEAP32[$0_1 + 4 >> 2] = $1_1 | 1;
 HEAP32[$0_1 + $1_1 >> 2] = $1_1;
 }
 if ($1_1 >>> 0 >= 256) {
-$44($0_1, $1_1);
+$45($0_1, $1_1);
 return;
 }
 $2_1 = HEAP32[270480];
@@ -7877,7 +7877,7 @@ $4_1 = HEAP32[$2_1 + 4 >> 2];
 HEAP32[$2_1 + 88 >> 2] = HEAP32[$2_1 >> 2];
 HEAP32[$2_1 + 92 >> 2] = $4_1;
 HEAP32[$2_1 + 84 >> 2] = $2_1 + 24;
-$45($1_1, $2_1 + 80 | 0, $6_1 ? 1051732 : 1053414, $6_1 ? 14 : 29);
+$46($1_1, $2_1 + 80 | 0, $6_1 ? 1051732 : 1053414, $6_1 ? 14 : 29);
 }
 $3_1 = $3_1 + 32 | 0;
 $7_1 = $7_1 - 32 | 0;
@@ -7981,7 +7981,76 @@ return $5_1;
 $158(-1, 20, 1059336);
 wasm2js_trap();
 }
-function $44($0_1, $1_1) {
+function $44($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
+var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
+$7_1 = global$0 - 48 | 0;
+global$0 = $7_1;
+block3 : {
+block2 : {
+if (!(($1_1 | 0) != 0 & HEAPU32[$0_1 + 148 >> 2] > 9999)) {
+$8_1 = -2147483648;
+block1 : {
+if (($4_1 | 0) != 1) {
+break block1
+}
+if (HEAPU32[$0_1 + 124 >> 2] <= $5_1 >>> 0) {
+break block1
+}
+$4_1 = HEAP32[$0_1 + 120 >> 2] + Math_imul($5_1, 12) | 0;
+$5_1 = HEAP32[$4_1 + 8 >> 2];
+HEAP32[$7_1 + 8 >> 2] = HEAP32[$4_1 + 4 >> 2];
+HEAP32[$7_1 + 12 >> 2] = $5_1;
+HEAP32[$7_1 + 24 >> 2] = 0;
+HEAP32[$7_1 + 16 >> 2] = 0;
+HEAP32[$7_1 + 20 >> 2] = 1;
+HEAP32[$7_1 + 32 >> 2] = 1053476;
+HEAP32[$7_1 + 36 >> 2] = 1610612768;
+HEAP32[$7_1 + 40 >> 2] = 0;
+HEAP32[$7_1 + 28 >> 2] = $7_1 + 16;
+if ($67($7_1 + 8 | 0, $7_1 + 28 | 0)) {
+break block2
+}
+$9_1 = HEAP32[$7_1 + 20 >> 2];
+$10_1 = HEAP32[$7_1 + 24 >> 2];
+$8_1 = HEAP32[$7_1 + 16 >> 2];
+}
+$11_1 = HEAP32[$0_1 + 204 >> 2];
+$5_1 = HEAP32[$0_1 + 148 >> 2];
+if (($5_1 | 0) == HEAP32[$0_1 + 140 >> 2]) {
+$179($0_1 + 140 | 0);
+}
+$4_1 = HEAP32[$0_1 + 144 >> 2] + Math_imul($5_1, 48) | 0;
+HEAP32[$4_1 + 20 >> 2] = $11_1;
+HEAP32[$4_1 + 16 >> 2] = 1;
+HEAP32[$4_1 + 8 >> 2] = $2_1;
+HEAP32[$4_1 + 12 >> 2] = $3_1;
+HEAP32[$4_1 >> 2] = $1_1;
+HEAP32[$4_1 + 4 >> 2] = 0;
+$1_1 = HEAP32[$6_1 + 4 >> 2];
+HEAP32[$4_1 + 24 >> 2] = HEAP32[$6_1 >> 2];
+HEAP32[$4_1 + 28 >> 2] = $1_1;
+HEAP32[$4_1 + 32 >> 2] = HEAP32[$6_1 + 8 >> 2];
+HEAP32[$4_1 + 40 >> 2] = $9_1;
+HEAP32[$4_1 + 44 >> 2] = $10_1;
+HEAP32[$4_1 + 36 >> 2] = $8_1;
+HEAP32[$0_1 + 148 >> 2] = $5_1 + 1;
+break block3;
+}
+$1_1 = HEAP32[$0_1 + 208 >> 2];
+if (($1_1 | 0) != -1) {
+HEAP32[$0_1 + 208 >> 2] = $1_1 + 1;
+$116($6_1, 1, 1);
+break block3;
+}
+$251(1052528);
+wasm2js_trap();
+}
+$142(1053516, 55, $7_1 + 47 | 0, 1053500, 1053572);
+wasm2js_trap();
+}
+global$0 = $7_1 + 48 | 0;
+}
+function $45($0_1, $1_1) {
 var $2_1 = 0, $3_1 = 0, $4_1 = 0, $5_1 = 0;
 HEAP32[$0_1 + 16 >> 2] = 0;
 HEAP32[$0_1 + 20 >> 2] = 0;
@@ -8044,7 +8113,7 @@ HEAP32[$2_1 + 24 >> 2] = $3_1;
 HEAP32[$2_1 + 12 >> 2] = $2_1;
 HEAP32[$2_1 + 8 >> 2] = $2_1;
 }
-function $45($0_1, $1_1, $2_1, $3_1) {
+function $46($0_1, $1_1, $2_1, $3_1) {
 var $4_1 = 0, $5_1 = 0, $6_1 = 0, $7_1 = 0;
 $4_1 = global$0 - 48 | 0;
 global$0 = $4_1;
@@ -8122,7 +8191,7 @@ wasm2js_trap();
 $251(1053328);
 wasm2js_trap();
 }
-function $46($0_1, $1_1) {
+function $47($0_1, $1_1) {
 $0_1 = $0_1 | 0;
 $1_1 = $1_1 | 0;
 var $2_1 = 0, $3_1 = 0, $4_1 = 0;
@@ -8267,7 +8336,7 @@ break block23;
 }  }
 return FUNCTION_TABLE[HEAP32[HEAP32[$1_1 + 4 >> 2] + 12 >> 2]](HEAP32[$1_1 >> 2], 1059296, 24) | 0;
 }
-function $47($0_1, $1_1, $2_1, $3_1, $4_1) {
+function $48($0_1, $1_1, $2_1, $3_1, $4_1) {
 var $5_1 = 0, $6_1 = 0, $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0, $12_1 = 0, $13_1 = 0, $14_1 = 0, $15_1 = 0, $16_1 = 0, $17_1 = 0, $18_1 = 0, $19_1 = 0, $20_1 = 0, $21_1 = 0, $22_1 = 0, $23_1 = 0, $24_1 = 0, $25_1 = 0, $26_1 = 0, $27_1 = 0, $28_1 = 0, $29_1 = 0, $30_1 = 0, $31_1 = 0, $32_1 = 0, $33_1 = 0, $34_1 = 0;
 $22_1 = global$0 - 16 | 0;
 global$0 = $22_1;
@@ -8820,7 +8889,7 @@ $3_1 = HEAP32[$5_1 + 152 >> 2];
 HEAP32[$5_1 + 256 >> 2] = HEAP32[$5_1 + 148 >> 2];
 HEAP32[$5_1 + 260 >> 2] = $3_1;
 HEAP32[$5_1 + 264 >> 2] = HEAP32[$5_1 + 156 >> 2];
-$48($6_1, 0, $17_1, $12_1, 0, $2_1, $5_1 + 256 | 0);
+$44($6_1, 0, $17_1, $12_1, 0, $2_1, $5_1 + 256 | 0);
 $2_1 = 2;
 break block38;
 }
@@ -8877,7 +8946,7 @@ wasm2js_memory_copy($7_1, 1052544, 66);
 HEAP32[$5_1 + 176 >> 2] = 66;
 HEAP32[$5_1 + 172 >> 2] = $7_1;
 HEAP32[$5_1 + 168 >> 2] = $2_1;
-$48($6_1, 1, $17_1, $12_1, 1, $3_1, $4_1);
+$44($6_1, 1, $17_1, $12_1, 1, $3_1, $4_1);
 break block19;
 }
 $16_1 = HEAP32[$6_1 + 12 >> 2];
@@ -8995,7 +9064,7 @@ HEAP32[$5_1 + 176 >> 2] = $5_1 + 256;
 HEAP32[$5_1 + 168 >> 2] = $5_1 + 196;
 $3_1 = $5_1 + 144 | 0;
 $34($3_1, 1049234, $5_1 + 168 | 0);
-$48($6_1, 1, $17_1, $12_1, 0, $2_1, $3_1);
+$44($6_1, 1, $17_1, $12_1, 0, $2_1, $3_1);
 break block19;
 }
 $228($2_1, HEAP32[$5_1 + 176 >> 2]);
@@ -9356,7 +9425,7 @@ HEAP32[$5_1 + 148 >> 2] = 6;
 HEAP32[$5_1 + 144 >> 2] = $5_1 + 256;
 $3_1 = $5_1 + 240 | 0;
 $34($3_1, 1051069, $5_1 + 144 | 0);
-$48($6_1, 1, $17_1, $12_1, 1, $32_1, $3_1);
+$44($6_1, 1, $17_1, $12_1, 1, $32_1, $3_1);
 $227($2_1);
 }
 if (!$10_1) {
@@ -9364,7 +9433,7 @@ HEAP32[$5_1 + 264 >> 2] = HEAP32[$5_1 + 224 >> 2];
 $2_1 = HEAP32[$5_1 + 220 >> 2];
 HEAP32[$5_1 + 256 >> 2] = HEAP32[$5_1 + 216 >> 2];
 HEAP32[$5_1 + 260 >> 2] = $2_1;
-$48($6_1, 1, $17_1, $12_1, 1, $31_1, $5_1 + 256 | 0);
+$44($6_1, 1, $17_1, $12_1, 1, $31_1, $5_1 + 256 | 0);
 }
 $3_1 = $5_1 + 168 | 0;
 $2_1 = global$0 - 32 | 0;
@@ -9449,75 +9518,6 @@ return;
 }
 $251(1052196);
 wasm2js_trap();
-}
-function $48($0_1, $1_1, $2_1, $3_1, $4_1, $5_1, $6_1) {
-var $7_1 = 0, $8_1 = 0, $9_1 = 0, $10_1 = 0, $11_1 = 0;
-$7_1 = global$0 - 48 | 0;
-global$0 = $7_1;
-block2 : {
-block1 : {
-$8_1 = HEAP32[$0_1 + 148 >> 2];
-if ($8_1 >>> 0 <= 9999) {
-$9_1 = -2147483648;
-block : {
-if (($4_1 | 0) != 1) {
-break block
-}
-if (HEAPU32[$0_1 + 124 >> 2] <= $5_1 >>> 0) {
-break block
-}
-$4_1 = HEAP32[$0_1 + 120 >> 2] + Math_imul($5_1, 12) | 0;
-$5_1 = HEAP32[$4_1 + 8 >> 2];
-HEAP32[$7_1 + 8 >> 2] = HEAP32[$4_1 + 4 >> 2];
-HEAP32[$7_1 + 12 >> 2] = $5_1;
-HEAP32[$7_1 + 24 >> 2] = 0;
-HEAP32[$7_1 + 16 >> 2] = 0;
-HEAP32[$7_1 + 20 >> 2] = 1;
-HEAP32[$7_1 + 32 >> 2] = 1053476;
-HEAP32[$7_1 + 36 >> 2] = 1610612768;
-HEAP32[$7_1 + 40 >> 2] = 0;
-HEAP32[$7_1 + 28 >> 2] = $7_1 + 16;
-if ($67($7_1 + 8 | 0, $7_1 + 28 | 0)) {
-break block1
-}
-$10_1 = HEAP32[$7_1 + 20 >> 2];
-$11_1 = HEAP32[$7_1 + 24 >> 2];
-$9_1 = HEAP32[$7_1 + 16 >> 2];
-}
-$5_1 = HEAP32[$0_1 + 204 >> 2];
-if (HEAP32[$0_1 + 140 >> 2] == ($8_1 | 0)) {
-$179($0_1 + 140 | 0);
-}
-$4_1 = HEAP32[$0_1 + 144 >> 2] + Math_imul($8_1, 48) | 0;
-HEAP32[$4_1 + 20 >> 2] = $5_1;
-HEAP32[$4_1 + 16 >> 2] = 1;
-HEAP32[$4_1 + 8 >> 2] = $2_1;
-HEAP32[$4_1 + 12 >> 2] = $3_1;
-HEAP32[$4_1 >> 2] = $1_1;
-HEAP32[$4_1 + 4 >> 2] = 0;
-$1_1 = HEAP32[$6_1 + 4 >> 2];
-HEAP32[$4_1 + 24 >> 2] = HEAP32[$6_1 >> 2];
-HEAP32[$4_1 + 28 >> 2] = $1_1;
-HEAP32[$4_1 + 32 >> 2] = HEAP32[$6_1 + 8 >> 2];
-HEAP32[$4_1 + 40 >> 2] = $10_1;
-HEAP32[$4_1 + 44 >> 2] = $11_1;
-HEAP32[$4_1 + 36 >> 2] = $9_1;
-HEAP32[$0_1 + 148 >> 2] = $8_1 + 1;
-break block2;
-}
-$1_1 = HEAP32[$0_1 + 208 >> 2];
-if (($1_1 | 0) != -1) {
-HEAP32[$0_1 + 208 >> 2] = $1_1 + 1;
-$116($6_1, 1, 1);
-break block2;
-}
-$251(1052528);
-wasm2js_trap();
-}
-$142(1053516, 55, $7_1 + 47 | 0, 1053500, 1053572);
-wasm2js_trap();
-}
-global$0 = $7_1 + 48 | 0;
 }
 function $49($0_1, $1_1) {
 $0_1 = $0_1 | 0;
@@ -10915,7 +10915,7 @@ $4_1 = wasm2js_scratch_load_i32(1) | 0;
 wasm2js_scratch_load_i32(0) | 0;
 block : {
 if (($4_1 & 2147483647) >>> 0 > 2146435071) {
-$45($3_1, $9_1, 1053688, 23);
+$46($3_1, $9_1, 1053688, 23);
 $4_1 = 0;
 break block;
 }
@@ -11429,7 +11429,7 @@ $4_1 = HEAP32[$0_1 + 452 >> 2];
 HEAP32[$0_1 + 8 >> 2] = HEAP32[$0_1 + 448 >> 2];
 HEAP32[$0_1 + 12 >> 2] = $4_1;
 }
-$47($5_1, $0_1, $1_1, $2_1, $3_1);
+$48($5_1, $0_1, $1_1, $2_1, $3_1);
 if (!(HEAP32[$5_1 >> 2] & 1)) {
 break block
 }
@@ -11781,7 +11781,7 @@ $6_1 = $3_1 ? 2 : 1;
 }
 $3_1 = $6_1 & 255;
 if (($3_1 | 0) == 2) {
-$45($16_1, $17_1, 1051329, 42);
+$46($16_1, $17_1, 1051329, 42);
 }
 $227($15_1 + 32 | 0);
 }
@@ -11807,7 +11807,7 @@ $3_1 = $4_1 + 16 | 0;
 $1_1 = HEAP32[$4_1 >> 2];
 block4 : {
 if (($1_1 | 0) == -2147483641) {
-$45($16_1, $3_1, 1051746, 11);
+$46($16_1, $3_1, 1051746, 11);
 HEAP32[$10_1 >> 2] = -2147483641;
 break block4;
 }
@@ -11820,7 +11820,7 @@ HEAP32[$10_1 >> 2] = HEAP32[$4_1 >> 2];
 HEAP32[$10_1 + 4 >> 2] = $1_1;
 break block4;
 }
-$45($16_1, $3_1, 1051746, 11);
+$46($16_1, $3_1, 1051746, 11);
 HEAP32[$10_1 >> 2] = -2147483641;
 $113($4_1);
 }
@@ -11981,7 +11981,7 @@ $3_1 = $18_1 + 32 | 0;
 $1_1 = HEAP32[$3_1 >> 2];
 block8 : {
 if (($1_1 | 0) == -2147483641) {
-$45($23_1, $33_1, 1051746, 11);
+$46($23_1, $33_1, 1051746, 11);
 HEAP32[$8_1 >> 2] = 0;
 HEAP32[$8_1 + 4 >> 2] = 0;
 break block8;
@@ -12023,7 +12023,7 @@ $3_1 = $6_1 + 16 | 0;
 $1_1 = HEAP32[$6_1 >> 2];
 block10 : {
 if (($1_1 | 0) == -2147483641) {
-$45($23_1, $3_1, 1051746, 11);
+$46($23_1, $3_1, 1051746, 11);
 HEAP32[$4_1 >> 2] = -2147483648;
 break block10;
 }
@@ -12031,7 +12031,7 @@ if (($1_1 | 0) != -2147483648) {
 $173($4_1, $6_1, $3_1, $23_1);
 break block10;
 }
-$45($23_1, $3_1, 1051746, 11);
+$46($23_1, $3_1, 1051746, 11);
 HEAP32[$4_1 >> 2] = -2147483648;
 $113($6_1);
 }
@@ -12081,7 +12081,7 @@ global$0 = $4_1;
 $1_1 = HEAP32[$9_1 >> 2];
 block12 : {
 if (($1_1 | 0) == -2147483641) {
-$45($23_1, $3_1, 1051746, 11);
+$46($23_1, $3_1, 1051746, 11);
 HEAP32[$31_1 >> 2] = 0;
 HEAP32[$31_1 + 4 >> 2] = 0;
 break block12;
@@ -12096,7 +12096,7 @@ HEAP32[$4_1 + 4 >> 2] = $1_1;
 $69($31_1, $4_1, $3_1, $23_1);
 break block12;
 }
-$45($23_1, $3_1, 1051746, 11);
+$46($23_1, $3_1, 1051746, 11);
 HEAP32[$31_1 >> 2] = 0;
 HEAP32[$31_1 + 4 >> 2] = 0;
 $113($9_1);
@@ -12181,7 +12181,7 @@ break block8;
 $195(1067220, 63, 1051192);
 wasm2js_trap();
 }
-$45($23_1, $33_1, 1051746, 11);
+$46($23_1, $33_1, 1051746, 11);
 HEAP32[$8_1 >> 2] = 0;
 HEAP32[$8_1 + 4 >> 2] = 0;
 $113($3_1);
@@ -12303,7 +12303,7 @@ HEAP32[$2_1 + 180 >> 2] = $25_1;
 HEAP32[$2_1 + 176 >> 2] = 2;
 HEAP32[$2_1 + 108 >> 2] = $2_1 + 176;
 HEAP32[$2_1 + 184 >> 2] = $2_1 + 208;
-$45($2_1 + 48 | 0, $2_1 + 104 | 0, 1053167, 31);
+$46($2_1 + 48 | 0, $2_1 + 104 | 0, 1053167, 31);
 $8_1 = HEAP32[$2_1 + 152 >> 2];
 }
 if (HEAP32[$2_1 + 144 >> 2] == ($8_1 | 0)) {
@@ -12469,7 +12469,7 @@ $1_1 = (($3_1 | 0) == 1684109638 & $1_1 >>> 0 > 1769108340 | $3_1 >>> 0 > 168410
 }
 $1_1 = $1_1 & 255;
 if (($1_1 | 0) == 2) {
-$45($24_1, $8_1, 1051372, 36);
+$46($24_1, $8_1, 1051372, 36);
 }
 $227($10_1 + 32 | 0);
 }
@@ -13585,7 +13585,7 @@ HEAP8[$2_1 + 7 | 0] = 121;
 HEAP32[$1_1 + 8 >> 2] = 8;
 HEAP32[$1_1 + 4 >> 2] = $2_1;
 HEAP32[$1_1 >> 2] = $3_1;
-$48($0_1, 0, 0, 0, 0, $1_1, $1_1);
+$44($0_1, 0, 0, 0, 0, $1_1, $1_1);
 }
 $2_1 = HEAP32[$0_1 + 60 >> 2];
 $3_1 = HEAP32[$0_1 + 56 >> 2];
@@ -14085,7 +14085,7 @@ $113($5_1);
 $20($4_1 + 404 | 0, HEAP32[$4_1 + 184 >> 2], HEAP32[$4_1 + 188 >> 2]);
 block14 : {
 if (HEAP32[$4_1 + 404 >> 2] == -2147483648) {
-$45($7_1, $4_1 + 84 | 0, 1052147, 15);
+$46($7_1, $4_1 + 84 | 0, 1052147, 15);
 $227($1_1);
 break block14;
 }
@@ -17300,7 +17300,7 @@ if (!(HEAP32[$0_1 >> 2] | HEAP32[$0_1 + 4 >> 2])) {
 break block
 }
 while (1) {
-$47($2_1 + 8 | 0, $0_1, 1, 0, $1_1);
+$48($2_1 + 8 | 0, $0_1, 1, 0, $1_1);
 if (!HEAP32[$2_1 + 8 >> 2]) {
 break block
 }
@@ -20819,7 +20819,7 @@ HEAP32[$3_1 >> 2] = 0;
 HEAP32[$3_1 + 4 >> 2] = 4;
 HEAP32[$3_1 + 16 >> 2] = 0;
 $4_1 = $3_1 + 16 | 0;
-$45($3_1, $4_1, $1_1, $2_1);
+$46($3_1, $4_1, $1_1, $2_1);
 $1_1 = HEAP32[$3_1 + 12 >> 2];
 HEAP32[$3_1 + 24 >> 2] = HEAP32[$3_1 + 8 >> 2];
 HEAP32[$3_1 + 28 >> 2] = $1_1;
@@ -23178,7 +23178,7 @@ global$0 = $2_1;
 $0_1 = HEAP32[$0_1 >> 2];
 block : {
 if (!HEAP32[$0_1 + 12 >> 2]) {
-$0_1 = $46($0_1, $1_1);
+$0_1 = $47($0_1, $1_1);
 break block;
 }
 HEAP32[$2_1 + 28 >> 2] = 5;
@@ -23575,7 +23575,7 @@ return $3_1 | ($2_1 & -1 >>> $0_1) << $0_1;
 }
 bufferView = HEAPU8;
 initActiveSegments();
-var FUNCTION_TABLE = [null, $257, $258, $241, $239, $54, $67, $49, $50, $259, $261, $95, $259, $244, $231, $155, $160, $260, $181, $62, $246, $256, $232, $148, $70, $245, $46, $260, $149, $55, $125, $134, $125, $167, $167, $125, $92, $92, $140, $92, $140, $92, $92, $92, $92, $125, $140, $137, $117, $168, $92, $92, $137, $169, $98, $127, $98, $137, $98, $98, $137, $92, $162, $137, $128, $92, $163, $92, $98, $137, $129, $98, $117, $217, $171, $219, $189, fimport$26, $272, $270, $239, $241, $225, $151, $56, $248, $243, $190, $242, $263, $223, $204, $75, $118, $271, $236, $235, $225, $153, $58, $249, $265, $238, $230, $241, $22, $100, $266, $267, $65];
+var FUNCTION_TABLE = [null, $257, $258, $241, $239, $54, $67, $49, $50, $259, $261, $95, $259, $244, $231, $155, $160, $260, $181, $62, $246, $256, $232, $148, $70, $245, $47, $260, $149, $55, $125, $134, $125, $167, $167, $125, $92, $92, $140, $92, $140, $92, $92, $92, $92, $125, $140, $137, $117, $168, $92, $92, $137, $169, $98, $127, $98, $137, $98, $98, $137, $92, $162, $137, $128, $92, $163, $92, $98, $137, $129, $98, $117, $217, $171, $219, $189, fimport$26, $272, $270, $239, $241, $225, $151, $56, $248, $243, $190, $242, $263, $223, $204, $75, $118, $271, $236, $235, $225, $153, $58, $249, $265, $238, $230, $241, $22, $100, $266, $267, $65];
 function __wasm_memory_size() {
 return buffer.byteLength >> 16;
 }

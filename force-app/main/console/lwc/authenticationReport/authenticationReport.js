@@ -15,7 +15,7 @@ import { reportLines } from "c/reportCsv";
 
 import {
   WINDOW,
-  contractLicenses,
+  coveredLicenses,
   endMonths,
   lastWholeMonth,
   licensesOf,
@@ -273,7 +273,7 @@ export default class AuthenticationReport extends LightningElement {
 
   /** The licences that the contract is for, chosen or not. */
   get covered() {
-    return contractLicenses(licensesOf(this.usage), this.usage, this.prices);
+    return coveredLicenses(this.usage, this.prices);
   }
 
   get contractNames() {
@@ -285,7 +285,16 @@ export default class AuthenticationReport extends LightningElement {
     if (!this.usage.contract) {
       return labels.noContract;
     }
-    return this.covered.every((key) => this.choice.licenses.includes(key))
+    const { covered } = this;
+    if (covered.length === 0) {
+      return labels.noLoginLicense;
+    }
+    const known = licensesOf(this.usage);
+    const unknown = covered.filter((key) => !known.includes(key));
+    if (unknown.length > 0) {
+      return fill(labels.noData, formatList(unknown.map((key) => this.nameOf(key))));
+    }
+    return covered.every((key) => this.choice.licenses.includes(key))
       ? labels.noWholeMonth
       : fill(labels.noContractLicense, formatList(this.contractNames));
   }

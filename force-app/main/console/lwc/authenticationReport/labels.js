@@ -17,6 +17,8 @@ import tableTitle from "@salesforce/label/c.Seatwise_AuthenticationReport_TableT
 import contractTitle from "@salesforce/label/c.Seatwise_AuthenticationReport_ContractTitle";
 import noContract from "@salesforce/label/c.Seatwise_AuthenticationReport_NoContract";
 import noWholeMonth from "@salesforce/label/c.Seatwise_AuthenticationReport_NoWholeMonth";
+import noLoginLicense from "@salesforce/label/c.Seatwise_AuthenticationReport_NoLoginLicense";
+import noData from "@salesforce/label/c.Seatwise_AuthenticationReport_NoData";
 import noContractLicense from "@salesforce/label/c.Seatwise_AuthenticationReport_NoContractLicense";
 import definition from "@salesforce/label/c.Seatwise_AuthenticationReport_Definition";
 import csv from "@salesforce/label/c.Seatwise_AuthenticationReport_Csv";
@@ -47,6 +49,8 @@ export default {
   contractTitle,
   noContract,
   noWholeMonth,
+  noLoginLicense,
+  noData,
   noContractLicense,
   definition,
   csv,

@@ -1,6 +1,7 @@
 import title from "@salesforce/label/c.Seatwise_ReportContract_Title";
 import windowOne from "@salesforce/label/c.Seatwise_ReportContract_WindowOne";
 import windowMany from "@salesforce/label/c.Seatwise_ReportContract_WindowMany";
+import yearBegun from "@salesforce/label/c.Seatwise_ReportContract_YearBegun";
 import yearSoFar from "@salesforce/label/c.Seatwise_ReportContract_YearSoFar";
 import carriedSoFar from "@salesforce/label/c.Seatwise_ReportContract_CarriedSoFar";
 import noRows from "@salesforce/label/c.Seatwise_ReportContract_NoRows";
@@ -31,6 +32,7 @@ export default {
   title,
   windowOne,
   windowMany,
+  yearBegun,
   yearSoFar,
   carriedSoFar,
   noRows,

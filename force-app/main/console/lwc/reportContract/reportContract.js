@@ -46,21 +46,26 @@ export default class ReportContract extends LightningElement {
     );
   }
 
-  /** What the contract does otherwise, since the ledger ends where the data do. */
+  /** What the contract does otherwise, since the ledger begins and ends where the data do. */
   get soFar() {
     const { rows } = this.ledger;
     const { startMonth, termMonths, trueUp, rolloverMonths } = completeTerms(
       this.contract,
       this.currency,
     );
+    const first = rows[0].month;
     const { month, expired } = rows[rows.length - 1];
-    if (trueUp === "annual") {
-      const isWholeYears = [rows[0].month, addMonths(month, 1)].every(
-        (begun) => calendarMonth(begun) === calendarMonth(startMonth),
-      );
-      return isWholeYears ? "" : fill(labels.yearSoFar, formatMonth(month));
-    }
     const isOver = month >= addMonths(startMonth, termMonths - 1);
+    if (trueUp === "annual") {
+      const isYear = (/** @type {string} */ begun) =>
+        calendarMonth(begun) === calendarMonth(startMonth);
+      return [
+        isYear(first) ? "" : fill(labels.yearBegun, formatMonth(first)),
+        isOver || isYear(addMonths(month, 1)) ? "" : fill(labels.yearSoFar, formatMonth(month)),
+      ]
+        .filter(Boolean)
+        .join(" ");
+    }
     return rolloverMonths > 0 && expired > 0 && !isOver
       ? fill(labels.carriedSoFar, formatMonth(month))
       : "";

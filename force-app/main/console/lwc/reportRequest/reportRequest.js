@@ -57,6 +57,16 @@ export function contractLicenses(licenses, { terms }, prices) {
 }
 
 /**
+ * The licences that the contract is for: as saved with it, with data or without, else as far as there are data.
+ * @param {Months} usage
+ * @param {Prices} prices
+ */
+export function coveredLicenses(usage, prices) {
+  const saved = usage.terms?.licenses ?? [];
+  return saved.length > 0 ? saved : contractLicenses(licensesOf(usage), usage, prices);
+}
+
+/**
  * The contract is set against all of its licences or none: the logins of a part of them would leave a commitment unused
  * that the others used.
  * @param {Months} usage
@@ -64,7 +74,7 @@ export function contractLicenses(licenses, { terms }, prices) {
  * @returns {ReportRequest}
  */
 export function reportRequest(usage, { endMonth, licenses, prices }) {
-  const covered = contractLicenses(licensesOf(usage), usage, prices);
+  const covered = coveredLicenses(usage, prices);
   const isCovered = covered.length > 0 && covered.every((license) => licenses.includes(license));
   return {
     endMonth,

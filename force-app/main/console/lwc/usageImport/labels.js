@@ -15,6 +15,7 @@ import problemOne from "@salesforce/label/c.Seatwise_UsageImport_ProblemOne";
 import problemMany from "@salesforce/label/c.Seatwise_UsageImport_ProblemMany";
 import moreOne from "@salesforce/label/c.Seatwise_UsageImport_MoreOne";
 import moreMany from "@salesforce/label/c.Seatwise_UsageImport_MoreMany";
+import nothingRead from "@salesforce/label/c.Seatwise_UsageImport_NothingRead";
 import nothingYet from "@salesforce/label/c.Seatwise_UsageImport_NothingYet";
 import leaveOutOne from "@salesforce/label/c.Seatwise_UsageImport_LeaveOutOne";
 import leaveOutMany from "@salesforce/label/c.Seatwise_UsageImport_LeaveOutMany";
@@ -71,6 +72,7 @@ export default {
   problemMany,
   moreOne,
   moreMany,
+  nothingRead,
   nothingYet,
   leaveOutOne,
   leaveOutMany,

@@ -224,6 +224,10 @@ export default class UsageImport extends LightningElement {
     return this.failure?.problems ?? [];
   }
 
+  get nothingImported() {
+    return this.canLeaveOut ? labels.nothingYet : labels.nothingRead;
+  }
+
   get leaveOutLabel() {
     return fillCount(this.problems.badRows, labels.leaveOutOne, labels.leaveOutMany);
   }

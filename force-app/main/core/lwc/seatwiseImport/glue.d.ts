@@ -1,4 +1,4 @@
-// Built by npm run build, sources 5b31979105546f06
+// Built by npm run build, sources 23807bc7d8f50f1f
 /* tslint:disable */
 /* eslint-disable */
 

@@ -1,7 +1,7 @@
 import AuthenticationReport from "c/authenticationReport";
 import { loadCommitment } from "c/seatwiseCommitment";
 import { getMonths } from "c/usageApi";
-import { CONTRACT, LEDGER, report, usage } from "@tests/report";
+import { CONTRACT, LEDGER, ROWS, report, usage } from "@tests/report";
 import { refusal } from "@tests/runs";
 import {
   accessibilityProblems,
@@ -136,6 +136,15 @@ describe("c-authentication-report", () => {
     expect(textOf(partly, "report-no-contract")).toContain(
       "for Partner Login and Partner Community. Choose all of these licences",
     );
+    getMonths.mockResolvedValue(
+      usage({ contract: CONTRACT, terms: { licenses: ["LOGIN", "GONE"] } }),
+    );
+    expect(textOf(await tab(), "report-no-contract")).toContain(
+      "also for GONE, of which no logins are known",
+    );
+    const seats = ROWS.filter(({ license }) => license === "MEMBER");
+    getMonths.mockResolvedValue(usage({ contract: CONTRACT, rows: seats }));
+    expect(textOf(await tab(), "report-no-contract")).toContain("No licence here is paid by");
     getMonths.mockResolvedValue(usage({ contract: CONTRACT }));
     core.authenticationReport.mockReturnValue(report({ ledger: LEDGER }));
     const element = await tab();

@@ -50,7 +50,15 @@ describe("c-report-contract", () => {
       expect(told(year, {}, annual)).toBeNull();
       expect(told(year.slice(0, 10), {}, annual)).toContain("as if it ended with Oct 2026");
       // A year whose beginning is not known is no whole one either.
-      expect(told(year.slice(3), {}, annual)).toContain("as if it ended with Dec 2026");
+      const begun = told(year.slice(3), {}, annual);
+      expect(begun).toContain("as if it began with Apr 2026");
+      expect(begun).not.toContain("as if it ended");
+      const within = told(year.slice(3, 5), {}, annual);
+      expect(within).toContain("as if it began with Apr 2026");
+      expect(within).toContain("as if it ended with May 2026");
+      // C2: a short last year is a pool, too.
+      expect(told(monthsFrom("2026-01", 18), {}, { ...annual, termMonths: 18 })).toBeNull();
+      expect(told(monthsFrom("2026-01", 6), {}, { ...annual, termMonths: 6 })).toBeNull();
     });
 
     it("says that logins are carried on from the last month", () => {

@@ -2,6 +2,7 @@ import {
   addressableUsers,
   breakEven,
   contractLicenses,
+  coveredLicenses,
   endMonths,
   lastWholeMonth,
   licensesOf,
@@ -59,6 +60,11 @@ describe("c/reportRequest", () => {
     const both = { ...known, terms: { licenses: ALL } };
     const part = reportRequest(both, { endMonth: "2026-10", licenses: ["LOGIN"], prices: PRICES });
     expect([part.contract, part.contractLicenses]).toEqual([null, null]);
+    // So would one of which nothing is known.
+    const gone = { ...known, terms: { licenses: ["LOGIN", "GONE"] } };
+    expect(coveredLicenses(gone, PRICES)).toEqual(["LOGIN", "GONE"]);
+    const rest = reportRequest(gone, { endMonth: "2026-10", licenses: ALL, prices: PRICES });
+    expect(rest.contract).toBeNull();
     expect(member.rows).toHaveLength(4);
   });
 
