@@ -108,9 +108,14 @@ pressTest("the lab", async (presser, session) => {
   await byId("lab-deactivation-days").fill("133");
   await presser.settle();
   await presser.press("lab-compare-add");
-  const cancelled = presser.ask("asSoonAsThere", "lab-cancel");
-  await byId("lab-weekday").selectOption("3");
-  await cancelled;
+  // The map of so few may be drawn before it is cancelled: then another one is begun.
+  for (const weekday of ["3", "4", "5", "2"]) {
+    const cancelled = presser.ask("asSoonAsThere", "lab-cancel");
+    await byId("lab-weekday").selectOption(weekday);
+    await cancelled;
+    await presser.settle();
+    if ((await byId("lab-draw-map").count()) > 0) break;
+  }
   await presser.press("lab-draw-map");
   await until(session, "lab-map");
   const text = JSON.stringify({
@@ -165,8 +170,10 @@ pressTest("the report", async (presser, session) => {
     never: [...HEAD, "import-files", "import-cancel", "report-open-pack"],
   });
   await until(session, "import-result", "imported");
-  await byId("import-files").setInputFiles([file(good)]);
-  await until(session, "import-replace");
+  // Two files with a gap between them.
+  const later = good.replace("2025-08", "2025-10");
+  await byId("import-files").setInputFiles([file(good), file(later)]);
+  await until(session, "import-gapless");
   await presser.everything("an import again", {
     tab: REPORT,
     never: [...HEAD, "import-files", "report-open-pack"],
