@@ -186,6 +186,32 @@ proptest! {
     }
 }
 
+/// A first warning on day 177; on day 214, in a pause, a review sees a hold up to the day of that
+/// warning and does nothing (R5, row 9); on day 215 the hold is taken back. The warning stands.
+#[test]
+fn a_hold_that_no_review_acted_on_leaves_the_notice_as_it_was() {
+    let short = |pauses: Value| {
+        audit::policy(
+            &json!({
+                "name": "Any", "firstWarningDays": 1, "finalNoticeDays": 2, "deactivationDays": 3,
+                "minDaysInFirstWarning": 1, "minDaysInFinalNotice": 1,
+                "reactivationGraceDays": 0, "noticeValidityDays": 7, "pauses": pauses,
+            })
+            .to_string(),
+        )
+    };
+    let paused = short(json!([{ "from": day(178), "to": day(214) }]));
+    let story = |holds| Story {
+        logins: vec![94],
+        runs: vec![1, 177, 214, 290],
+        holds,
+        policies: vec![(0, 0), (1, 1)],
+    };
+    let policies = [short(json!([])), paused];
+    assert_eq!(play(&story(vec![(178, 177), (215, 0)]), &policies), Ok(0));
+    assert_eq!(play(&story(vec![(178, 177)]), &policies), Ok(0));
+}
+
 fn any_user_json() -> impl Strategy<Value = Value> {
     const STAGES: &[&str] =
         &["Active", "First Warning", "Final Notice", "Deactivated", "Exempt", "Odd"];

@@ -38,7 +38,7 @@ pub struct Story {
 }
 
 /// What was seen since the cycle began.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Cycle {
     first_warning: Option<Date>,
     final_notice: Option<Date>,
@@ -77,17 +77,21 @@ pub fn play(story: &Story, policies: &[Policy]) -> Result<u32, String> {
         while let Some((_, until)) = holds.next_if(|(on, _)| on <= run) {
             user.standing.exempt_until = Some(day(*until));
         }
-        // A hold ends the cycle's notices, not its promises.
+        // A hold ends the cycle's notices, not its promises. It is what stands there when a review
+        // runs: one that was taken back before a review acted on it never was.
         let last_notice = cycle.final_notice.max(cycle.first_warning);
-        if last_notice.is_some() && user.standing.exempt_until >= last_notice {
-            (cycle.first_warning, cycle.final_notice) = (None, None);
-        }
+        let is_held = last_notice.is_some() && user.standing.exempt_until >= last_notice;
+        let seen = if is_held {
+            Cycle { promised: cycle.promised.clone(), ..Cycle::default() }
+        } else {
+            cycle.clone()
+        };
         let in_force = story.policies.iter().rev().find(|(from, _)| from <= run);
         let policy = in_force.and_then(|(_, place)| policies.get(*place)).expect("a policy");
         let decision = decide(&user, Scope::Policy(policy), as_of);
-        judge(&user, policy, as_of, decision.row.action(), &cycle)
+        judge(&user, policy, as_of, decision.row.action(), &seen)
             .and_then(|()| settled(&user, policy, as_of))
-            .map_err(|broken| format!("{as_of}: {broken} ({user:?}, {cycle:?})"))?;
+            .map_err(|broken| format!("{as_of}: {broken} ({user:?}, {seen:?})"))?;
         match decision.row.action() {
             Action::None => {}
             Action::Activate => cycle = Cycle::default(),
