@@ -231,20 +231,26 @@ fn any_user_json() -> impl Strategy<Value = Value> {
         })
 }
 
+fn planned(request: &Value) -> Result<Value, TestCaseError> {
+    request::parse(request.to_string().as_bytes())
+        .and_then(answer::plan_run)
+        .map(|answer| json!(answer.run_plan()))
+        .map_err(|error| TestCaseError::fail(format!("{:?}", error.problems)))
+}
+
 /// Who is deactivated, held and so on, by id.
 fn decided(request: &Value) -> Result<Vec<(String, Value)>, TestCaseError> {
-    let text = request.to_string();
-    let answer = request::parse(text.as_bytes())
-        .and_then(answer::plan_run)
-        .map_err(|error| TestCaseError::fail(format!("{:?}", error.problems)))?;
-    let plan = json!(answer.run_plan());
+    Ok(by_id(&planned(request)?))
+}
+
+fn by_id(plan: &Value) -> Vec<(String, Value)> {
     let decisions = plan["decisions"].as_array().cloned().unwrap_or_default();
     let mut by_id: Vec<_> = decisions
         .into_iter()
         .map(|d| (d["id"].as_str().unwrap_or_default().to_owned(), d))
         .collect();
     by_id.sort_by(|(a, _), (b, _)| a.cmp(b));
-    Ok(by_id)
+    by_id
 }
 
 proptest! {
@@ -298,15 +304,17 @@ proptest! {
             user["id"] = json!(format!("u{place}"));
             user
         }).collect();
-        let decisions = decided(&json!({
+        let plan = planned(&json!({
             "asOf": day(380), "policies": [{ "name": "Any" }], "users": users, "mode": "Enforce",
             "limits": { "maxDeactivations": max, "maxDeactivationShare": null },
             "release": release, "recentDeactivations": recent,
         }))?;
+        let decisions = by_id(&plan);
         let count = |key: &str, value: &str| decisions.iter().filter(|(_, d)| d[key] == value).count() as u64;
         let (through, held) = (count("action", "deactivate"), count("reason", "heldForApproval"));
         let is_tripped = max.is_some_and(|max| through + held > 0 && recent + through + held > max);
         let expected = if is_tripped { release.unwrap_or(0).min(through + held) } else { through + held };
         prop_assert_eq!(through, expected);
+        prop_assert_eq!(&plan["summary"]["breaker"]["tripped"], is_tripped);
     }
 }
