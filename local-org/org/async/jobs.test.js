@@ -238,7 +238,7 @@ describe("the heap", () => {
     const { org } = jobsOrg({
       "Log.cls": log,
       "Subject.cls": subject(
-        `for (Integer j = 0; j < 6; j++) { ${fill(10_000)} }
+        `for (Integer j = 0; j < 10; j++) { ${fill(6_000)} }
         List<Account> rows = new List<Account>(); for (Integer i = 0; i < 9000; i++) rows.add(new Account(Name = 'n' + i)); insert rows; rows = null;
         Integer all = [SELECT COUNT() FROM Account];`,
       ),
