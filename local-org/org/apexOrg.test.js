@@ -3,6 +3,16 @@ import { describe, it } from "node:test";
 import { ApexOrg } from "./createOrg.js";
 import { NOON, inLondon, testProject } from "./testOrg.js";
 
+/** Somebody who may nothing beyond the profile. */
+const OTHER_USER = `
+      Profile p = [SELECT Id FROM Profile WHERE Name = 'Standard User'];
+      User other = new User(
+        ProfileId = p.Id, LastName = 'Other', Alias = 'other', Username = 'other@example.com', CommunityNickname = 'o',
+        Email = 'o@example.com', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US', LocaleSidKey = 'en_US',
+        TimeZoneSidKey = 'GMT'
+      );
+      insert other;`;
+
 /**
  * Runs a test method of Apex; what it asserts is what is tested.
  *
@@ -226,14 +236,7 @@ describe("queries in Apex", () => {
 
 describe("the platform's classes", () => {
   it("tell who runs, also as another user", () => {
-    apex(`
-      Profile p = [SELECT Id FROM Profile WHERE Name = 'Standard User'];
-      User other = new User(
-        ProfileId = p.Id, LastName = 'Other', Alias = 'other', Username = 'other@example.com', CommunityNickname = 'o',
-        Email = 'o@example.com', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US', LocaleSidKey = 'en_US',
-        TimeZoneSidKey = 'GMT'
-      );
-      insert other;
+    apex(`${OTHER_USER}
       Assert.isFalse(FeatureManagement.checkPermission('SeeJobs'));
       insert new PermissionSetAssignment(
         AssigneeId = other.Id, PermissionSetId = [SELECT Id FROM PermissionSet WHERE Name = 'Jobs'].Id
@@ -250,14 +253,7 @@ describe("the platform's classes", () => {
   });
 
   it("grant what a permission set group holds, and take it back", () => {
-    apex(`
-      Profile p = [SELECT Id FROM Profile WHERE Name = 'Standard User'];
-      User other = new User(
-        ProfileId = p.Id, LastName = 'Other', Alias = 'other', Username = 'other@example.com', CommunityNickname = 'o',
-        Email = 'o@example.com', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US', LocaleSidKey = 'en_US',
-        TimeZoneSidKey = 'GMT'
-      );
-      insert other;
+    apex(`${OTHER_USER}
       PermissionSetGroup workers = new PermissionSetGroup(DeveloperName = 'Workers', MasterLabel = 'Workers');
       insert workers;
       PermissionSetAssignment both = new PermissionSetAssignment(

@@ -109,7 +109,6 @@ export class Org {
       keep("createddate", moment);
       keep("createdbyid", userId);
       keep("ownerid", userId);
-      keep("setupownerid", this.organizationId);
       keep("name", nameOf(object, row.get("id")));
       keep("isdeleted", false);
     }

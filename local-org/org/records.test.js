@@ -158,6 +158,14 @@ describe("formats of the user's locale", () => {
   });
 });
 
+/** What a class says in an org with the project's objects. @param {string} text of the class Subject */
+function onProject(text) {
+  const forceApp = fileURLToPath(new URL("../../force-app", import.meta.url));
+  const sources = [{ file: "Subject.cls", text }];
+  const org = new ApexOrg({ ...readOrgProject(forceApp), sources });
+  return org.executeAnonymousStatic("Subject", "run");
+}
+
 describe("a hierarchy setting", () => {
   it("is upserted as the org's defaults were read, be there any or none", () => {
     const text = `public class Subject { public static String run() {
@@ -170,15 +178,10 @@ describe("a hierarchy setting", () => {
       Assert.areEqual(UserInfo.getOrganizationId(), found.SetupOwnerId);
       return found.Mode__c + LicenseReviewSettings__c.getInstance().Mode__c;
     } }`;
-    const forceApp = fileURLToPath(new URL("../../force-app", import.meta.url));
-    const sources = [{ file: "Subject.cls", text }];
-    const org = new ApexOrg({ ...readOrgProject(forceApp), sources });
-    assert.equal(org.executeAnonymousStatic("Subject", "run"), "NotifyNotify");
+    assert.equal(onProject(text), "NotifyNotify");
   });
-});
 
-describe("a hierarchy setting of an owner", () => {
-  it("is there once", () => {
+  it("is there once for each owner", () => {
     const text = `public class Subject { public static String run() {
       insert new LicenseReviewSettings__c(Mode__c = 'Preview');
       LicenseReviewSettings__c second = new LicenseReviewSettings__c(SetupOwnerId = UserInfo.getOrganizationId());
@@ -187,10 +190,7 @@ describe("a hierarchy setting of an owner", () => {
         new LicenseReviewSettings__c(SetupOwnerId = UserInfo.getUserId()), false);
       return refused.getErrors()[0].getStatusCode().name() + ofUser.isSuccess();
     } }`;
-    const forceApp = fileURLToPath(new URL("../../force-app", import.meta.url));
-    const sources = [{ file: "Subject.cls", text }];
-    const org = new ApexOrg({ ...readOrgProject(forceApp), sources });
-    assert.equal(org.executeAnonymousStatic("Subject", "run"), "DUPLICATE_VALUEtrue");
+    assert.equal(onProject(text), "DUPLICATE_VALUEtrue");
   });
 });
 

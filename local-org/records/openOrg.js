@@ -85,6 +85,7 @@ function addSettings(org, { notices, run }) {
     IsVerified: true,
   });
   add(org, org.userId, "LicenseReviewSettings__c", {
+    SetupOwnerId: org.organizationId,
     Mode__c: run.mode,
     MaxDeactivations__c: String(maxDeactivations),
     MaxDeactivationShare__c: String(maxDeactivationShare),

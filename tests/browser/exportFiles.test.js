@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { HEADER, begin, drop } from "./exportPage.js";
 import { consoleTest, untilReviewed } from "./harness.js";
 
 /** @typedef {import("./harness.js").Session} Session */
 
-const HEADER =
-  "Id,Name,IsActive,CreatedDate,LastLoginDate,UserType,Profile.Name,Profile.UserLicense.LicenseDefinitionKey,Contact.Account.Name";
 const GOOD = [
   HEADER,
   '0055g00000AbcDeAAJ,Ada Lovelace,true,2024-02-29T23:30:00.000+0000,2024-03-31T09:30:00.000+0000,PowerPartner,Partners,PID_Partner_Community,"Acme, Inc."',
@@ -21,26 +20,6 @@ const BAD = [
 /** @param {string} name @param {string} text @param {BufferEncoding} [encoding] */
 function file(name, text, encoding = "utf8") {
   return { name, mimeType: "text/csv", buffer: Buffer.from(text, encoding) };
-}
-
-/**
- * Opens the sample on the day after the exports of these tests were made, whatever today is.
- *
- * @param {Session} session
- */
-async function begin(session) {
-  await session.page.clock.setFixedTime(new Date("2026-11-23T12:00:00Z"));
-  await untilReviewed(session);
-}
-
-/** @param {Session} session @param {{ name: string, text: string }[]} files */
-async function drop({ page }, files) {
-  const data = await page.evaluateHandle((dropped) => {
-    const transfer = new DataTransfer();
-    for (const { name, text } of dropped) transfer.items.add(new File([text], name));
-    return transfer;
-  }, files);
-  await page.dispatchEvent("main", "drop", { dataTransfer: data });
 }
 
 consoleTest("one's own export opens from a file, with the commands to get it", async (session) => {

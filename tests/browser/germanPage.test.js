@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { WORDS } from "../../local-org/page/words/words.js";
 import { textsOf as wordsOf } from "../checks/pageWords.js";
 import { seriousFindings } from "./axe.js";
+import { HEADER, begin, drop } from "./exportPage.js";
 import { consoleTest, untilReviewed } from "./harness.js";
 import { languageOf, leftoverOf, overflowOf, textsOf } from "./spoken.js";
 
@@ -16,8 +17,6 @@ const SIZES = [
   { width: 1440, height: 900 },
 ];
 
-const HEADER =
-  "Id,Name,IsActive,CreatedDate,LastLoginDate,UserType,Profile.Name,Profile.UserLicense.LicenseDefinitionKey,Contact.Account.Name";
 const OF_ACME = "PowerPartner,Partners,PID_Partner_Community,Acme";
 const GOOD = [
   HEADER,
@@ -36,22 +35,6 @@ const LOGINS = [
   "0055g00000AbcDeAAJ,2026-10-01T08:00:00Z,Success",
   "0055g00000AbcDeAAJ,2027-01-05T08:00:00Z,Success",
 ].join("\n");
-
-/** Opens the sample on the day of these exports, whatever today is. @param {Session} session */
-async function begin(session) {
-  await session.page.clock.setFixedTime(new Date("2026-11-23T12:00:00Z"));
-  await untilReviewed(session);
-}
-
-/** @param {Session} session @param {Record<string, string>} files by name */
-async function drop({ page }, files) {
-  const data = await page.evaluateHandle((dropped) => {
-    const transfer = new DataTransfer();
-    for (const [name, text] of Object.entries(dropped)) transfer.items.add(new File([text], name));
-    return transfer;
-  }, files);
-  await page.dispatchEvent("main", "drop", { dataTransfer: data });
-}
 
 /** The parts that reach beyond it; tables and commands scroll for themselves. @param {Session} session @param {string} part a selector */
 function cutOffIn({ page }, part) {
@@ -170,11 +153,17 @@ consoleTest(
     await page.getByRole("button", { name: "Befehl für die Benutzer kopieren" }).waitFor();
     await check(session, "#export", "dialog");
 
-    await drop(session, { "leads.csv": "Company,Amount\nAcme,1\n", "broken.csv": BROKEN });
+    await drop(session, [
+      { name: "leads.csv", text: "Company,Amount\nAcme,1\n" },
+      { name: "broken.csv", text: BROKEN },
+    ]);
     await byId("export-failure")
       .filter({ hasText: "leads.csv ist weder ein Export von User" })
       .waitFor();
-    await drop(session, { "users.csv": GOOD, "logins.csv": LOGINS });
+    await drop(session, [
+      { name: "users.csv", text: GOOD },
+      { name: "logins.csv", text: LOGINS },
+    ]);
     await byId("export-file").filter({ hasText: "users.csv: 2 Benutzer" }).waitFor();
     await byId("export-file")
       .filter({ hasText: "logins.csv: 2 Anmeldungen, 0 fehlgeschlagene Versuche" })

@@ -1,9 +1,7 @@
 /** The templates that are delivered: an org's own may be rewritten, so that no Apex test may look at them. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { ApexOrg } from "../../local-org/org/createOrg.js";
-import { readOrgProject } from "../../local-org/org/schema/project.js";
+import { orgWith } from "./apexSubject.js";
 
 const DAYS = { en_US: "2 January 2027", de: "2. Januar 2027" };
 
@@ -34,9 +32,7 @@ const SUBJECT = `
     }
   }`;
 
-const project = readOrgProject(fileURLToPath(new URL("../../force-app", import.meta.url)));
-const sources = [...project.sources, { file: "DeliveredTemplates.cls", text: SUBJECT }];
-const org = new ApexOrg({ ...project, sources });
+const org = orgWith({ file: "DeliveredTemplates.cls", text: SUBJECT });
 
 /** @param {string} method */
 const told = (method) => org.executeAnonymousStatic("DeliveredTemplates", method);

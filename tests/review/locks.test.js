@@ -4,21 +4,29 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { ApexOrg } from "../../local-org/org/createOrg.js";
-import { readOrgProject } from "../../local-org/org/schema/project.js";
+import { orgWith } from "./apexSubject.js";
 
-const LOCK = "public static Map<Id, LicenseReviewRun__c> lock(Set<Id> runIds) {";
-const SAVE = "public static void save(List<LicenseReviewRun__c> runs) {";
+/** Where ReviewRecords keeps runs, and what it is to write down there. */
+const KEPT = [
+  ["public static Map<Id, LicenseReviewRun__c> lock(Set<Id> runIds) {", "kept.addAll(runIds);"],
+  [
+    "public static void save(List<LicenseReviewRun__c> runs) {",
+    "for (LicenseReviewRun__c run : runs) { kept.add(run.Id); }",
+  ],
+];
 
-/** Writes down which runs a transaction keeps. @param {string} text of ReviewRecords.cls */
-function traced(text) {
-  const parts = text.split(LOCK);
-  const ofSave = parts.join(LOCK).split(SAVE);
-  assert.deepEqual([parts.length, ofSave.length], [2, 2], "ReviewRecords is written otherwise");
-  return text
-    .replace(LOCK, `public static List<Id> kept = new List<Id>(); ${LOCK} kept.addAll(runIds);`)
-    .replace(SAVE, `${SAVE} for (LicenseReviewRun__c run : runs) { kept.add(run.Id); }`);
+/** Writes down which runs a transaction keeps. @param {import("./apexSubject.js").Source} source */
+function traced({ file, text }) {
+  if (!file.endsWith("ReviewRecords.cls")) return { file, text };
+  for (const [beginning] of KEPT) {
+    assert.equal(text.split(beginning).length, 2, "ReviewRecords is written otherwise");
+  }
+  const told = KEPT.reduce(
+    (sum, [beginning, note]) => sum.replace(beginning, beginning + note),
+    text,
+  );
+  const list = "public static List<Id> kept = new List<Id>();";
+  return { file, text: told.replace(KEPT[0][0], list + KEPT[0][0]) };
 }
 
 /** An Enforce run that held some and was released in part, and what keeps which runs, in that order. */
@@ -83,14 +91,7 @@ const SUBJECT = `
   }`;
 
 test("a release and a start keep the same run first, and neither waits for a run that has a job", () => {
-  const project = readOrgProject(fileURLToPath(new URL("../../force-app", import.meta.url)));
-  const sources = project.sources.map(({ file, text }) =>
-    file.endsWith("ReviewRecords.cls") ? { file, text: traced(text) } : { file, text },
-  );
-  const org = new ApexOrg({
-    ...project,
-    sources: [...sources, { file: "Locks.cls", text: SUBJECT }],
-  });
+  const org = orgWith({ file: "Locks.cls", text: SUBJECT }, traced);
   // A test takes back what it wrote: what it found is told by its failure.
   const [{ message }] = org.runTests("Locks");
   assert.deepEqual((message ?? "").replace(/^.*?(?=give)/s, "").split("\n"), [
